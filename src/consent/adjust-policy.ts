@@ -1,0 +1,89 @@
+import type { KeywordSets, ListKeyword, Policy } from './policy';
+
+/** Changes that a builder makes to a preset. Whatever is absent stays as the preset has it. */
+export interface PolicyAdjustments {
+	readonly add?: Partial<Record<WordSet, readonly string[]>>;
+	readonly remove?: readonly string[];
+	readonly lists?: readonly ListKeyword[];
+	readonly typos?: boolean;
+	readonly plainLanguage?: boolean;
+	readonly review?: boolean;
+	readonly languages?: readonly string[] | 'all';
+	readonly operatorMayOptIn?: boolean;
+	readonly anyMessageOptsIn?: boolean;
+	readonly confirmationText?: string;
+	readonly helpText?: string;
+	readonly instructionsText?: string;
+}
+
+type WordSet = Exclude<keyof KeywordSets, 'lists'>;
+const WORD_SETS: readonly WordSet[] = ['optOut', 'optIn', 'optInWhenSuppressed', 'help'];
+
+/** The word that a sender in the United States must always honour (CTIA Messaging Principles 5.1.3). */
+const CANNOT_BE_REMOVED = 'stop';
+
+/**
+ * A policy with a builder's changes. Removing a keyword removes it from every set; STOP stays an opt-out
+ * whatever is asked, and an added keyword leaves the set it was in before.
+ */
+export function adjustPolicy(policy: Policy, changes: PolicyAdjustments): Policy {
+	return {
+		...policy,
+		keywords: adjustKeywords(policy.keywords, changes),
+		matching: {
+			typos: changes.typos ?? policy.matching.typos,
+			plainLanguage: changes.plainLanguage ?? policy.matching.plainLanguage,
+			review: changes.review ?? policy.matching.review,
+			languages: changes.languages ?? policy.matching.languages,
+		},
+		optIn: {
+			liftedBy: liftedBy(policy, changes.operatorMayOptIn),
+			anyMessage: changes.anyMessageOptsIn ?? policy.optIn.anyMessage,
+		},
+		confirmation: {
+			...policy.confirmation,
+			text: changes.confirmationText ?? policy.confirmation.text,
+		},
+		helpText: changes.helpText ?? policy.helpText,
+		instructions: {
+			...policy.instructions,
+			text: changes.instructionsText ?? policy.instructions.text,
+		},
+	};
+}
+
+function adjustKeywords(keywords: KeywordSets, changes: PolicyAdjustments): KeywordSets {
+	const added = WORD_SETS.flatMap((set) => [...(changes.add?.[set] ?? [])]);
+	const listWords = (changes.lists ?? []).map((list) => list.keyword);
+	const moved = new Set([...added, ...listWords, ...(changes.remove ?? [])].map(plain));
+	moved.delete(CANNOT_BE_REMOVED);
+
+	const adjusted = (set: WordSet): string[] => [
+		...keywords[set].filter((word) => !moved.has(plain(word))),
+		...(changes.add?.[set] ?? []).filter(
+			(word) => set === 'optOut' || plain(word) !== CANNOT_BE_REMOVED,
+		),
+	];
+	return {
+		optOut: adjusted('optOut'),
+		optIn: adjusted('optIn'),
+		optInWhenSuppressed: adjusted('optInWhenSuppressed'),
+		help: adjusted('help'),
+		lists: [
+			...keywords.lists.filter((list) => !moved.has(plain(list.keyword))),
+			...(changes.lists ?? []).filter((list) => plain(list.keyword) !== CANNOT_BE_REMOVED),
+		],
+	};
+}
+
+function liftedBy(
+	policy: Policy,
+	operatorMayOptIn: boolean | undefined,
+): Policy['optIn']['liftedBy'] {
+	if (operatorMayOptIn === undefined) return policy.optIn.liftedBy;
+	return operatorMayOptIn ? 'contact_or_operator' : 'contact';
+}
+
+function plain(word: string): string {
+	return word.normalize('NFKC').trim().toLowerCase();
+}

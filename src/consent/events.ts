@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { E164 } from '../phone/e164';
+import type { Scope } from './scope';
+
+/** Where a consent event came from. The order is part of the stored form: append only. */
+export const EVENT_SOURCES = [
+	'reply',
+	'manual',
+	'import',
+	'provider',
+	'complaint',
+	'wrong_number',
+] as const;
+export type EventSource = (typeof EVENT_SOURCES)[number];
+
+/** Who brought the event about: what a contact says about themselves weighs more than what others say. */
+export type Actor = 'contact' | 'operator' | 'provider';
+
+/** What can be shown in an audit. `text` is the contact's own words, or absent if the user keeps a hash only. */
+export interface Evidence {
+	readonly messageId?: string;
+	readonly text?: string;
+	/** HMAC-SHA256 of the words, hex, with the key that the user set. */
+	readonly textHash?: string;
+	readonly note?: string;
+	readonly requestedBy?: string;
+	/** Rule of the classifier that read the words, e.g. `keyword`. */
+	readonly rule?: string;
+	readonly keyword?: string;
+}
+
+export type EventId = string & { readonly __brand: 'EventId' };
+
+interface Occurrence {
+	readonly id: EventId;
+	readonly contact: E164;
+	/** When it happened, milliseconds since 1970; never later than `recordedAt`. */
+	readonly at: number;
+	/** When it was given to the store, milliseconds since 1970. */
+	readonly recordedAt: number;
+	readonly source: EventSource;
+	readonly actor: Actor;
+	readonly evidence: Evidence;
+}
+
+/** Opt-outs and opt-ins may concern one list; holds and blocks always concern the whole contact. */
+export type ConsentEvent = Occurrence &
+	(
+		| { readonly type: 'opt_out' | 'opt_in'; readonly scope: Scope }
+		| { readonly type: 'hold' | 'release' | 'block' | 'unblock'; readonly scope: 'all' }
+	);
+
+export type ConsentEventType = ConsentEvent['type'];
+
+/** An event before it has an id and a checked time. `at` missing means: when it is recorded. */
+export interface EventDraft {
+	readonly type: ConsentEventType;
+	readonly contact: E164;
+	readonly scope?: Scope;
+	readonly at?: number;
+	readonly source: EventSource;
+	readonly actor: Actor;
+	readonly evidence?: Evidence;
+}
+
+/** 1 January 2000: no text-message consent is older, so an earlier time is a mistake of units or parsing. */
+export const EARLIEST_EVENT_TIME = Date.UTC(2000, 0, 1);
+
+/**
+ * Makes a complete event of a draft.
+ *
+ * The id is derived from the content, so that a webhook delivered twice gives the same event. A time in
+ * the future is brought down to `now`: an event stamped 2099 would otherwise outrank every later word of
+ * the contact. A time that cannot be true (not finite, before 2000) also becomes `now`.
+ *
+ * @param now milliseconds since 1970.
+ */
+export function completeEvent(draft: EventDraft, now: number): ConsentEvent {
+	const at = plausibleTime(draft.at, now);
+	const occurrence: Occurrence = {
+		id: eventIdOf(draft, at),
+		contact: draft.contact,
+		at,
+		recordedAt: now,
+		source: draft.source,
+		actor: draft.actor,
+		evidence: draft.evidence ?? {},
+	};
+	switch (draft.type) {
+		case 'opt_out':
+		case 'opt_in':
+			return { ...occurrence, type: draft.type, scope: draft.scope ?? 'all' };
+		case 'hold':
+		case 'release':
+		case 'block':
+		case 'unblock':
+			return { ...occurrence, type: draft.type, scope: 'all' };
+	}
+}
+
+function plausibleTime(claimed: number | undefined, now: number): number {
+	if (claimed === undefined || !Number.isFinite(claimed) || claimed < EARLIEST_EVENT_TIME)
+		return now;
+	return Math.min(Math.trunc(claimed), now);
+}
+
+/** A message id names the event on its own; without one, the time does. 132 bits, base64url. */
+function eventIdOf(draft: EventDraft, at: number): EventId {
+	const named = draft.evidence?.messageId ?? `${at}/${draft.source}`;
+	const content = [draft.contact, draft.type, draft.scope ?? 'all', named].join('\n');
+	return createHash('sha256').update(content).digest('base64url').slice(0, 22) as EventId;
+}

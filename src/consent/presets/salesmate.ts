@@ -1,0 +1,21 @@
+import type { Policy } from '../policy';
+import { STANDARD } from './standard';
+
+/**
+ * As Salesmate (Skara) documents it: six keywords in any case, exactly; bulk texts are skipped with
+ * "Unsubscribed from Text", sequence steps as an unsuccessful "Text Unsubscribed".
+ *
+ * @see https://support.getskara.ai/built-in-calling-and-text/texts-sms/opt-in-and-opt-out-of-text-messages
+ */
+export const SALESMATE: Policy = {
+	...STANDARD,
+	name: 'salesmate',
+	keywords: {
+		optOut: ['stop', 'stop all', 'unsubscribe', 'cancel', 'end', 'quit'],
+		optIn: ['start', 'unstop', 'subscribe'],
+		optInWhenSuppressed: [],
+		help: ['help'],
+		lists: [],
+	},
+	matching: { typos: false, plainLanguage: false, review: false, languages: ['en'] },
+};

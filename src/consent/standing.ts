@@ -1,0 +1,76 @@
+import type { EventSource } from './events';
+import type { ListScope, Scope } from './scope';
+import { listOf } from './scope';
+import type { ConsentState, Mark, Register } from './state';
+
+interface Since {
+	/** Event time of what put the contact into this standing, milliseconds since 1970. */
+	readonly since: number;
+	readonly source: EventSource;
+}
+
+/** What follows from a contact's events for one scope. Every status but `subscribed` forbids texts. */
+export type Standing =
+	| { readonly status: 'subscribed' }
+	| ({ readonly status: 'unsubscribed'; readonly scope: Scope } & Since)
+	| ({ readonly status: 'held' } & Since)
+	| ({ readonly status: 'blocked' } & Since);
+
+/** A standing that forbids texts. */
+export type SuppressedStanding = Exclude<Standing, { status: 'subscribed' }>;
+
+export type StandingStatus = Standing['status'];
+
+export const SUBSCRIBED: Standing = { status: 'subscribed' };
+
+/**
+ * A contact's standing for texts of one scope.
+ *
+ * The stronger status wins: blocked, then unsubscribed, then held. At equal event times the protective
+ * event wins. Opting in to all texts lifts an opt-out from all, not one from a list left by name, and ends
+ * a hold that is older: the contact has answered the question that the hold was waiting for.
+ */
+export function standingIn(state: ConsentState, scope: Scope): Standing {
+	const blocked = unlifted(state, 'block', 'unblock');
+	if (blocked) return { status: 'blocked', ...sinceOf(blocked) };
+
+	const optedOut = unlifted(state, 'opt_out', 'opt_in');
+	if (optedOut) return { status: 'unsubscribed', scope: 'all', ...sinceOf(optedOut) };
+
+	const list = listOf(scope);
+	const leftList = list !== undefined && unlifted(state, `opt_out ${list}`, `opt_in ${list}`);
+	if (leftList) return { status: 'unsubscribed', scope, ...sinceOf(leftList) };
+
+	const held = unlifted(state, 'hold', 'release');
+	if (held && held.at >= (state.get('opt_in')?.at ?? -1))
+		return { status: 'held', ...sinceOf(held) };
+
+	return SUBSCRIBED;
+}
+
+/** The lists that the contact left by name, whatever their standing for all texts. */
+export function listsLeft(state: ConsentState): ListScope[] {
+	const left: ListScope[] = [];
+	for (const register of state.keys()) {
+		if (!register.startsWith('opt_out ')) continue;
+		const list = register.slice('opt_out '.length);
+		if (unlifted(state, `opt_out ${list}`, `opt_in ${list}`)) left.push(`list:${list}`);
+	}
+	return left.sort();
+}
+
+/** Whether a standing forbids a text. */
+export function isSuppressed(standing: Standing): standing is SuppressedStanding {
+	return standing.status !== 'subscribed';
+}
+
+function unlifted(state: ConsentState, protective: Register, lifting: Register): Mark | undefined {
+	const mark = state.get(protective);
+	if (!mark) return undefined;
+	const lifted = state.get(lifting);
+	return lifted && lifted.at > mark.at ? undefined : mark;
+}
+
+function sinceOf(mark: Mark): Since {
+	return { since: mark.at, source: mark.source };
+}

@@ -1,0 +1,37 @@
+/** Why a store gave no usable answer. */
+export type StoreFailure =
+	/** No connection could be made, or it broke. */
+	| 'unreachable'
+	/** No answer within the time allowed. */
+	| 'timeout'
+	/** Wrong or missing password, user, or right. */
+	| 'access_denied'
+	/** Settings that cannot work: a bad URL, a missing file, a store of another account or version. */
+	| 'misconfigured'
+	/** The store's marker is missing or another one than before: its absence of opt-outs proves nothing. */
+	| 'not_this_store'
+	/** The server answered, but cannot serve now: loading, read-only, out of memory, disk full. */
+	| 'not_ready'
+	/** What is stored cannot be read. */
+	| 'damaged'
+	/** This Node.js or this n8n mode cannot use this kind of store. */
+	| 'unsupported';
+
+/**
+ * The one error that a suppression store throws.
+ *
+ * `message` says what happened and `remedy` what to do, both without secrets, numbers or message texts.
+ * A failed write says nothing about what is stored: it may have been applied, and repeating it is safe.
+ */
+export class SuppressionStoreError extends Error {
+	override readonly name = 'SuppressionStoreError';
+
+	constructor(
+		readonly failure: StoreFailure,
+		message: string,
+		readonly remedy: string,
+		options?: { readonly cause?: unknown },
+	) {
+		super(message, options);
+	}
+}

@@ -1,0 +1,196 @@
+import type { ConsentEvent } from '../consent/events';
+import type { ListScope, Scope } from '../consent/scope';
+import type { ConsentState } from '../consent/state';
+import type { Standing, StandingStatus, SuppressedStanding } from '../consent/standing';
+import type { E164 } from '../phone/e164';
+
+/**
+ * The one place where it is decided whether a contact may be texted: standings, the ledger behind them,
+ * send-once marks and the step log of one account.
+ *
+ * Every method either answers from the store itself or rejects with a `SuppressionStoreError` within the
+ * time limit it was opened with; none answers from a cache or assumes that what is absent is allowed.
+ * All times are milliseconds since 1970.
+ */
+export interface SuppressionStore {
+	readonly kind: 'redis' | 'sqlite';
+	/** Brand whose contacts these are; one database holds many accounts and never mixes them. */
+	readonly account: string;
+
+	/**
+	 * The state of each contact, in one round trip however many there are. Contacts without events are in the
+	 * answer with an empty state: a contact that is missing from the map was not asked for.
+	 */
+	check(contacts: readonly E164[]): Promise<ReadonlyMap<E164, ConsentState>>;
+
+	/**
+	 * Appends events to the ledger and updates standings, both or neither for each event, in the order given.
+	 * An event whose id is in the ledger already changes nothing. A rejection leaves open which of the events
+	 * are stored; recording them all again is safe.
+	 */
+	record(entries: readonly RecordEntry[]): Promise<RecordedEvent[]>;
+
+	/**
+	 * Lets texts that name this permission pass the gate of an unsubscribed contact, until a time. What makes it
+	 * single-use is the send key: the caller derives it from the permission's id. Giving the same id twice is
+	 * the same permission; one that has expired stays expired.
+	 */
+	permit(permission: Permission): Promise<void>;
+
+	/**
+	 * Asks for the right to text one contact now and takes it, in one atomic step: standing and send-once mark
+	 * are read and the mark is set to "started" together, so that an opt-out recorded before this call wins and
+	 * no second caller gets the same step.
+	 *
+	 * The standing is answered before the mark. A permission that is named must be valid, also where none is
+	 * needed; it passes an opt-out and a hold, never a block.
+	 */
+	claim(request: ClaimRequest): Promise<ClaimAnswer>;
+
+	/** Says what became of a claimed text. A claim that is never settled stays "outcome unknown"; "sent" is final. */
+	settle(settlement: Settlement): Promise<void>;
+
+	/** Appends lines to the step log. A line whose id is there already changes nothing. */
+	logSteps(entries: readonly StepLogEntry[]): Promise<void>;
+
+	/** The ledger of one contact, oldest recording first. */
+	history(contact: E164): AsyncIterable<LedgerEntry>;
+
+	/**
+	 * The ledger of the account from a cursor on (exclusive), or from the start. Each event comes once; events of
+	 * one contact come in the order in which they were recorded. Ends at the present; call again with the last cursor.
+	 * A cursor that is not of this account is refused as "misconfigured".
+	 */
+	changes(after?: Cursor): AsyncIterable<LedgerEntry>;
+
+	/** All contacts that have events, in no promised order, without holding them in memory. */
+	list(filter?: ContactFilter): AsyncIterable<ContactStanding>;
+
+	/** The step log, oldest first. */
+	steps(filter?: StepFilter): AsyncIterable<StepLogEntry>;
+
+	/** Connects, reads the marker and says what may lose opt-outs on this server. */
+	health(): Promise<StoreHealth>;
+
+	/** Ends the connection. Calls after it are rejected. */
+	close(): Promise<void>;
+}
+
+export type Cursor = string & { readonly __brand: 'Cursor' };
+
+export interface RecordEntry {
+	readonly event: ConsentEvent;
+	/**
+	 * Create the single-use permission for a confirmation, valid until this time, if this event takes the
+	 * contact from "may be texted" to unsubscribed. The permission's id is the event's id.
+	 */
+	readonly permitConfirmationUntil?: number;
+}
+
+export interface RecordedEvent {
+	readonly event: ConsentEvent;
+	/** False if the ledger had this event already. */
+	readonly isNew: boolean;
+	readonly before: ConsentState;
+	readonly after: ConsentState;
+	/** Set if this event created a confirmation permission. */
+	readonly confirmationUntil?: number;
+}
+
+export interface Permission {
+	readonly id: string;
+	readonly contact: E164;
+	readonly until: number;
+}
+
+export interface ClaimRequest {
+	readonly contact: E164;
+	readonly scope: Scope;
+	/** Names the text: the same contact and key are texted at most once while the mark is kept. */
+	readonly sendKey: string;
+	readonly at: number;
+	/** How long the mark is kept after this claim; at least as long as anything may repeat the step. */
+	readonly keepUntil: number;
+	/** Present for a confirmation or help reply: the permission that lets it pass an opt-out (never a block). */
+	readonly permission?: string;
+}
+
+export type ClaimAnswer =
+	| { readonly granted: true; readonly textedBefore: boolean }
+	| { readonly granted: false; readonly because: 'standing'; readonly standing: SuppressedStanding }
+	| { readonly granted: false; readonly because: 'no_permission' }
+	| {
+			readonly granted: false;
+			readonly because: 'already_sent' | 'outcome_unknown';
+			/** When it was settled, or claimed if it never was. */
+			readonly at: number;
+	  };
+
+export interface Settlement {
+	readonly contact: E164;
+	readonly sendKey: string;
+	readonly at: number;
+	/** `not_sent` gives the claim back, so that the step may be tried again; the others keep it. */
+	readonly outcome: 'sent' | 'not_sent' | 'unknown';
+}
+
+export type StepOutcome = 'sent' | 'skipped' | 'failed' | 'deferred';
+
+/** What became of one attempted text. Never holds the text itself. */
+export interface StepLogEntry {
+	readonly id: string;
+	readonly at: number;
+	/** Canonical number, or absent if the item had none that could be read. */
+	readonly contact?: E164;
+	readonly kind: string;
+	readonly campaign: string;
+	readonly step: string;
+	readonly scope: Scope;
+	readonly outcome: StepOutcome;
+	readonly successful: boolean;
+	readonly label: string;
+	readonly code?: string;
+	readonly providerMessageId?: string;
+	readonly executionId?: string;
+}
+
+export interface LedgerEntry {
+	readonly cursor: Cursor;
+	readonly event: ConsentEvent;
+}
+
+export interface ContactFilter {
+	/** Only contacts with this standing for all texts, or, with `unsubscribed`, also those who left a list. */
+	readonly status?: StandingStatus;
+}
+
+export interface ContactStanding {
+	readonly contact: E164;
+	readonly standing: Standing;
+	readonly listsLeft: readonly ListScope[];
+}
+
+export interface StepFilter {
+	readonly contact?: E164;
+	readonly campaign?: string;
+	readonly outcome?: StepOutcome;
+	/** Inclusive. */
+	readonly from?: number;
+	/** Exclusive. */
+	readonly to?: number;
+}
+
+export interface HealthWarning {
+	readonly problem: string;
+	readonly remedy: string;
+}
+
+export interface StoreHealth {
+	readonly kind: 'redis' | 'sqlite';
+	readonly account: string;
+	/** Random id given to the store when it was created; a restored backup keeps it, an empty server has none. */
+	readonly storeId: string;
+	readonly schemaVersion: number;
+	/** What was found that may lose opt-outs; empty is good. */
+	readonly warnings: readonly HealthWarning[];
+}
