@@ -1,0 +1,69 @@
+import Redis, { type RedisOptions } from 'ioredis';
+import type { RedisServers } from './options';
+import { defineScripts } from './scripts';
+
+const LONGEST_RECONNECT_DELAY_MS = 1000;
+
+/**
+ * The client, with every setting of it that decides about safety and why it is as it is.
+ *
+ * A client with its default settings repeats a write whose reply was lost and sends later what has timed
+ * out. Neither may happen here: a repeated or late write can come after a newer word of the contact. The
+ * scripts bear repeating; that the client does not do it on its own keeps a rejection close to the truth.
+ */
+export function createClient(servers: RedisServers, timeoutMs: number): Redis {
+	const client = new Redis({
+		...addressOf(servers),
+
+		// The connection is made and its failure reported where a call can wait for it.
+		lazyConnect: true,
+
+		// What cannot be sent now is refused now, not sent later.
+		enableOfflineQueue: false,
+		// What was sent and not answered is refused when the connection breaks. The second setting alone would
+		// leave its promise pending for ever (ioredis#2193); the first empties the queue at the first loss.
+		maxRetriesPerRequest: 0,
+		autoResendUnfulfilledCommands: false,
+		reconnectOnError: null,
+
+		// Backstops of the limit that each call has as a whole. The socket's comes last, so that a call is
+		// reported as late before the connection is given up; it keeps a late command off a link that revives.
+		connectTimeout: timeoutMs,
+		commandTimeout: timeoutMs,
+		socketTimeout: timeoutMs + 250,
+		// Finds links that were cut without a word.
+		keepAlive: 10_000,
+		// How long a closed link may linger before it is torn down.
+		disconnectTimeout: 100,
+
+		// Goes on in the background for ever, and often enough that a call's own limit sees an attempt.
+		retryStrategy: (attempt) => Math.min(50 * 2 ** (attempt - 1), longestDelay(timeoutMs)),
+
+		// A server that is loading answers each command with LOADING, which says more than an endless wait.
+		enableReadyCheck: false,
+		// Nothing of RESP3 is used, and proxies in front of Redis often lack it.
+		protocol: 2,
+		disableClientInfo: true,
+		connectionName: 'sms-opt-out',
+	});
+	defineScripts(client);
+	return client;
+}
+
+function longestDelay(timeoutMs: number): number {
+	return Math.max(50, Math.min(LONGEST_RECONNECT_DELAY_MS, timeoutMs / 2));
+}
+
+function addressOf(servers: RedisServers): RedisOptions {
+	switch (servers.mode) {
+		case 'single':
+			return {
+				host: servers.host,
+				port: servers.port,
+				username: servers.username,
+				password: servers.password,
+				db: servers.database,
+				...(servers.tls && { tls: { ...servers.tls } }),
+			};
+	}
+}

@@ -1,0 +1,29 @@
+import { REQUIRE_MARKER } from './marker';
+import { SEND_MARK } from './send-mark';
+
+/**
+ * Writes what became of a claimed text into its mark; "not_sent" takes the mark away.
+ *
+ * KEYS: marker, send-once mark, bucket of texted contacts. ARGV: marker, digits, outcome, now.
+ * What was sent stays sent. A settlement from before the claim is the late repetition of one for an earlier
+ * claim of the same text, and changes nothing.
+ */
+export const SETTLE = `
+${REQUIRE_MARKER}
+${SEND_MARK}
+local mark_key, texted = KEYS[2], KEYS[3]
+local digits, outcome, at = ARGV[2], ARGV[3], ARGV[4]
+
+local mark, readable = read_send_mark(mark_key)
+if not readable then return redis.error_reply('DAMAGED A mark cannot be read') end
+if not mark or mark.status == 'sent' or tonumber(at) < tonumber(mark.claimed_at) then return 0 end
+
+if outcome == 'not_sent' then
+	redis.call('DEL', mark_key)
+else
+	local settled = send_mark_of(outcome, mark.claimed_at, at, mark.keep_until)
+	redis.call('SET', mark_key, settled, 'KEEPTTL')
+end
+if outcome == 'sent' then redis.call('SADD', texted, digits) end
+return 1
+`;

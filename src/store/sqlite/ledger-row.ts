@@ -1,0 +1,75 @@
+import type { SQLInputValue } from 'node:sqlite';
+import {
+	EVENT_SOURCES,
+	type Actor,
+	type ConsentEvent,
+	type ConsentEventType,
+	type EventId,
+	type Evidence,
+} from '../../consent/events';
+import { contactIn, damagedRow, integerIn, scopeIn, textIn, wordIn, type Row } from './rows';
+
+const ACTORS: readonly Actor[] = ['contact', 'operator', 'provider'];
+const TYPES: readonly ConsentEventType[] = [
+	'opt_out',
+	'opt_in',
+	'hold',
+	'release',
+	'block',
+	'unblock',
+];
+
+/** The columns of an event. Evidence is JSON, which keeps every text exactly, also one with control characters. */
+export function rowOfEvent(event: ConsentEvent): Record<string, SQLInputValue> {
+	return {
+		eventId: event.id,
+		contact: event.contact,
+		type: event.type,
+		scope: event.scope,
+		at: event.at,
+		recordedAt: event.recordedAt,
+		source: event.source,
+		actor: event.actor,
+		evidence: JSON.stringify(event.evidence),
+	};
+}
+
+/** The event of a row. */
+export function eventOfRow(row: Row): ConsentEvent {
+	const occurrence = {
+		id: textIn(row, 'event_id') as EventId,
+		contact: contactIn(row),
+		at: integerIn(row, 'at'),
+		recordedAt: integerIn(row, 'recorded_at'),
+		source: wordIn(row, 'source', EVENT_SOURCES),
+		actor: wordIn(row, 'actor', ACTORS),
+		evidence: evidenceIn(row),
+	};
+	const type = wordIn(row, 'type', TYPES);
+	switch (type) {
+		case 'opt_out':
+		case 'opt_in':
+			return { ...occurrence, type, scope: scopeIn(row) };
+		case 'hold':
+		case 'release':
+		case 'block':
+		case 'unblock':
+			return { ...occurrence, type, scope: 'all' };
+	}
+}
+
+function evidenceIn(row: Row): Evidence {
+	let evidence: unknown;
+	try {
+		evidence = JSON.parse(textIn(row, 'evidence'));
+	} catch (cause) {
+		throw damagedRow('evidence', { cause });
+	}
+	if (!isEvidence(evidence)) throw damagedRow('evidence');
+	return evidence;
+}
+
+function isEvidence(value: unknown): value is Evidence {
+	if (typeof value !== 'object' || value === null) return false;
+	return Object.values(value).every((part) => typeof part === 'string');
+}
