@@ -1,0 +1,221 @@
+import { authorise, type RefusalReason } from '../consent/authorise';
+import { completeEvent, type ConsentEvent, type EventDraft } from '../consent/events';
+import type { Policy } from '../consent/policy';
+import { listOf, type ListScope, type Scope } from '../consent/scope';
+import { listsLeft, standingIn, type Standing } from '../consent/standing';
+import { EMPTY_STATE, mergeEvent, type ConsentState } from '../consent/state';
+import type { E164 } from '../phone/e164';
+import type { RecordEntry, RecordedEvent, SuppressionStore } from '../store/suppression-store';
+
+export interface ConsentRequest {
+	readonly draft: EventDraft;
+	/** The provider has answered the contact itself (Twilio Advanced Opt-Out), so no confirmation of ours may follow. */
+	readonly providerAnswered?: boolean;
+}
+
+export interface ConsentContext {
+	readonly policy: Policy;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+}
+
+export type NoConfirmationReason =
+	| 'not_an_opt_out'
+	| 'already_unsubscribed'
+	| 'provider_answered'
+	| 'switched_off'
+	| 'not_from_the_contact'
+	| 'too_late';
+
+/** The one confirmation that an opt-out allows, or why there is none. */
+export type ConfirmationAnswer =
+	| {
+			readonly allowed: true;
+			readonly text: string;
+			readonly permission: string;
+			readonly validUntil: number;
+	  }
+	| { readonly allowed: false; readonly reason: NoConfirmationReason; readonly message: string };
+
+export type ConsentAnswer =
+	| {
+			readonly recorded: true;
+			readonly event: ConsentEvent;
+			/** False if this very event was in the ledger before. */
+			readonly isNew: boolean;
+			/** Whether the contact's standing in the event's scope is another one now. */
+			readonly changed: boolean;
+			readonly before: Standing;
+			readonly after: Standing;
+			readonly listsLeft: readonly ListScope[];
+			readonly confirmation: ConfirmationAnswer;
+	  }
+	| {
+			readonly recorded: false;
+			readonly refusal: { readonly reason: RefusalReason; readonly message: string };
+			readonly standing: Standing;
+	  };
+
+const NO_CONFIRMATION: Readonly<Record<NoConfirmationReason, string>> = {
+	not_an_opt_out: 'Only an opt-out is confirmed',
+	already_unsubscribed: 'The contact was unsubscribed before; an opt-out is confirmed once',
+	provider_answered: 'The provider has answered the contact itself',
+	switched_off: 'The policy sends no confirmation',
+	not_from_the_contact: 'Only an opt-out that the contact texted is confirmed by text',
+	too_late: 'More than the time allowed has passed since the opt-out',
+};
+
+/**
+ * Records what happened to contacts' consent, in one read and one write for all requests together (up to
+ * 2,000; more are written in parts).
+ * Each request is answered on its own: a refusal by the policy never keeps the others from being recorded.
+ *
+ * @throws SuppressionStoreError if the store does not answer. Some events may then be stored; recording all
+ * again is safe.
+ */
+export async function recordConsent(
+	store: SuppressionStore,
+	requests: readonly ConsentRequest[],
+	context: ConsentContext,
+): Promise<ConsentAnswer[]> {
+	const decided = await decide(store, requests, context);
+	const entries = decided.flatMap((decision) => (decision.entry ? [decision.entry] : []));
+	const results = (await recordInParts(store, entries)).values();
+	return decided.map((decision) => {
+		if (!decision.entry) return decision.refused;
+		const result = results.next();
+		if (result.done) throw new RangeError('The store recorded fewer events than it was given');
+		return answer(result.value, decision.request, context);
+	});
+}
+
+/** Each write has the store's time limit for itself, so a long import is written in parts. */
+const LARGEST_WRITE = 2000;
+
+async function recordInParts(
+	store: SuppressionStore,
+	entries: readonly RecordEntry[],
+): Promise<RecordedEvent[]> {
+	const recorded: RecordedEvent[] = [];
+	for (let start = 0; start < entries.length; start += LARGEST_WRITE) {
+		recorded.push(...(await store.record(entries.slice(start, start + LARGEST_WRITE))));
+	}
+	return recorded;
+}
+
+type Decision =
+	| { readonly request: ConsentRequest; readonly entry: RecordEntry }
+	| {
+			readonly request: ConsentRequest;
+			readonly entry?: undefined;
+			readonly refused: Extract<ConsentAnswer, { recorded: false }>;
+	  };
+
+async function decide(
+	store: SuppressionStore,
+	requests: readonly ConsentRequest[],
+	context: ConsentContext,
+): Promise<Decision[]> {
+	const states = new Map(await statesToJudge(store, requests));
+	return requests.map((request) => {
+		const { draft } = request;
+		const state = states.get(draft.contact) ?? EMPTY_STATE;
+		const standing = standingIn(state, draft.scope ?? 'all');
+		const authorisation = authorise(draft, standing, context.policy);
+		if (!authorisation.allowed) {
+			const { reason, message } = authorisation;
+			return { request, refused: { recorded: false, refusal: { reason, message }, standing } };
+		}
+		const event = completeEvent(draft, context.now);
+		states.set(draft.contact, mergeEvent(state, event));
+		return {
+			request,
+			entry: { event, permitConfirmationUntil: permittedUntil(event, request, context) },
+		};
+	});
+}
+
+/** Only an opt-in can be refused, so only for opt-ins the store is asked first. */
+async function statesToJudge(
+	store: SuppressionStore,
+	requests: readonly ConsentRequest[],
+): Promise<ReadonlyMap<E164, ConsentState>> {
+	const contacts = requests
+		.filter(({ draft }) => draft.type === 'opt_in')
+		.map(({ draft }) => draft.contact);
+	return contacts.length > 0 ? await store.check([...new Set(contacts)]) : new Map();
+}
+
+function permittedUntil(
+	event: ConsentEvent,
+	request: ConsentRequest,
+	context: ConsentContext,
+): number | undefined {
+	return obstacleToConfirmation(event, request, context)
+		? undefined
+		: deadline(event, context.policy);
+}
+
+/** What speaks against a confirmation before the store has said whether the opt-out changed anything. */
+function obstacleToConfirmation(
+	event: ConsentEvent,
+	request: ConsentRequest,
+	{ policy, now }: ConsentContext,
+): NoConfirmationReason | undefined {
+	if (event.type !== 'opt_out') return 'not_an_opt_out';
+	if (!policy.confirmation.enabled) return 'switched_off';
+	if (request.providerAnswered) return 'provider_answered';
+	if (event.actor !== 'contact') return 'not_from_the_contact';
+	if (deadline(event, policy) <= now) return 'too_late';
+	return undefined;
+}
+
+function deadline(event: ConsentEvent, policy: Policy): number {
+	return event.at + policy.confirmation.validForSeconds * 1000;
+}
+
+function answer(
+	recorded: RecordedEvent,
+	request: ConsentRequest,
+	context: ConsentContext,
+): Extract<ConsentAnswer, { recorded: true }> {
+	const { event, isNew } = recorded;
+	const before = standingIn(recorded.before, event.scope);
+	const after = standingIn(recorded.after, event.scope);
+	return {
+		recorded: true,
+		event,
+		isNew,
+		changed: !sameStanding(before, after),
+		before,
+		after,
+		listsLeft: listsLeft(recorded.after),
+		confirmation: confirmationFor(recorded, request, context),
+	};
+}
+
+function confirmationFor(
+	recorded: RecordedEvent,
+	request: ConsentRequest,
+	context: ConsentContext,
+): ConfirmationAnswer {
+	const { event, confirmationUntil } = recorded;
+	if (confirmationUntil !== undefined) {
+		const text = confirmationText(context.policy, event.scope);
+		return { allowed: true, text, permission: event.id, validUntil: confirmationUntil };
+	}
+	const reason = obstacleToConfirmation(event, request, context) ?? 'already_unsubscribed';
+	return { allowed: false, reason, message: NO_CONFIRMATION[reason] };
+}
+
+function confirmationText(policy: Policy, scope: Scope): string {
+	const list = listOf(scope);
+	return list === undefined
+		? policy.confirmation.text
+		: `You left "${list}" and will receive no more of these texts. Reply STOP to receive no texts from us at all.`;
+}
+
+function sameStanding(a: Standing, b: Standing): boolean {
+	if (a.status !== b.status) return false;
+	return a.status !== 'unsubscribed' || b.status !== 'unsubscribed' || a.scope === b.scope;
+}
