@@ -16,15 +16,15 @@ export interface PolicyAdjustments {
 	readonly instructionsText?: string;
 }
 
-type WordSet = Exclude<keyof KeywordSets, 'lists'>;
+type WordSet = Exclude<keyof KeywordSets, 'lists' | 'ignored'>;
 const WORD_SETS: readonly WordSet[] = ['optOut', 'optIn', 'optInWhenSuppressed', 'help'];
 
 /** The word that a sender in the United States must always honour (CTIA Messaging Principles 5.1.3). */
 const CANNOT_BE_REMOVED = 'stop';
 
 /**
- * A policy with a builder's changes. Removing a keyword removes it from every set; STOP stays an opt-out
- * whatever is asked, and an added keyword leaves the set it was in before.
+ * A policy with a builder's changes. A removed keyword leaves every set and is ignored from then on, also where a
+ * language knows it; STOP stays an opt-out whatever is asked, and an added keyword leaves the set it was in before.
  */
 export function adjustPolicy(policy: Policy, changes: PolicyAdjustments): Policy {
 	return {
@@ -55,7 +55,9 @@ export function adjustPolicy(policy: Policy, changes: PolicyAdjustments): Policy
 function adjustKeywords(keywords: KeywordSets, changes: PolicyAdjustments): KeywordSets {
 	const added = WORD_SETS.flatMap((set) => [...(changes.add?.[set] ?? [])]);
 	const listWords = (changes.lists ?? []).map((list) => list.keyword);
-	const moved = new Set([...added, ...listWords, ...(changes.remove ?? [])].map(plain));
+	const given = new Set([...added, ...listWords].map(plain));
+	const removed = (changes.remove ?? []).filter((word) => !given.has(plain(word)));
+	const moved = new Set([...given, ...removed.map(plain)]);
 	moved.delete(CANNOT_BE_REMOVED);
 
 	const adjusted = (set: WordSet): string[] => [
@@ -72,6 +74,10 @@ function adjustKeywords(keywords: KeywordSets, changes: PolicyAdjustments): Keyw
 		lists: [
 			...keywords.lists.filter((list) => !moved.has(plain(list.keyword))),
 			...(changes.lists ?? []).filter((list) => plain(list.keyword) !== CANNOT_BE_REMOVED),
+		],
+		ignored: [
+			...keywords.ignored.filter((word) => !given.has(plain(word))),
+			...removed.filter((word) => plain(word) !== CANNOT_BE_REMOVED),
 		],
 	};
 }

@@ -22,6 +22,8 @@ export interface KeywordSets {
 	readonly optInWhenSuppressed: readonly string[];
 	readonly help: readonly string[];
 	readonly lists: readonly ListKeyword[];
+	/** Words that mean nothing to this brand, whatever the languages say of them. */
+	readonly ignored: readonly string[];
 }
 
 export interface Matching {

@@ -1,4 +1,5 @@
 import { adjustPolicy } from '../../src/consent/adjust-policy';
+import { classifyReply } from '../../src/reply/classify-reply';
 import { STANDARD } from '../../src/consent/presets/standard';
 
 test('no changes give the same policy', () => {
@@ -13,6 +14,25 @@ test('keywords are added and removed in any case', () => {
 	expect(keywords.optOut).toContain('Basta');
 	expect(keywords.optOut).not.toContain('end');
 	expect(keywords.help).toEqual(['help', 'info', 'SUPPORT']);
+});
+
+test('a removed keyword is ignored, also where a language knows it', () => {
+	const policy = adjustPolicy(STANDARD, { remove: ['Cancel', 'pause'] });
+	expect(policy.keywords.ignored).toEqual(['Cancel', 'pause']);
+	const verdictOf = (text: string) => classifyReply(text, { policy }).verdict;
+	expect(['CANCEL', 'cancle!', 'Pause', 'STOP'].map(verdictOf)).toEqual([
+		'none',
+		'none',
+		'none',
+		'opt_out',
+	]);
+});
+
+test('a word that is added again is ignored no longer', () => {
+	const without = adjustPolicy(STANDARD, { remove: ['cancel'] });
+	const { keywords } = adjustPolicy(without, { add: { optOut: ['CANCEL'] } });
+	expect(keywords.ignored).toEqual([]);
+	expect(keywords.optOut).toContain('CANCEL');
 });
 
 test('an added keyword leaves the set it was in', () => {
@@ -39,6 +59,7 @@ test('STOP stays an opt-out from everything, whatever is asked', () => {
 	expect([...keywords.optIn, ...keywords.help]).not.toContain('STOP');
 	expect(keywords.help).not.toContain('stop');
 	expect(keywords.lists).toEqual([]);
+	expect(keywords.ignored).toEqual([]);
 });
 
 test('switches and texts are changed one by one', () => {

@@ -17,6 +17,7 @@ export const BUSINESS_TEXT_MESSAGING: Policy = {
 		optInWhenSuppressed: [],
 		help: ['help'],
 		lists: [{ keyword: 'optout', scope: 'list:marketing' }],
+		ignored: [],
 	},
 	matching: { typos: true, plainLanguage: false, review: false, languages: ['en'] },
 	optIn: { liftedBy: 'contact_or_operator', anyMessage: true },

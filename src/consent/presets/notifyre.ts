@@ -14,6 +14,7 @@ export const NOTIFYRE: Policy = {
 		optInWhenSuppressed: [],
 		help: [],
 		lists: [],
+		ignored: [],
 	},
 	matching: { typos: false, plainLanguage: false, review: false, languages: ['en'] },
 	confirmation: {

@@ -16,6 +16,7 @@ export const SALESMATE: Policy = {
 		optInWhenSuppressed: [],
 		help: ['help'],
 		lists: [],
+		ignored: [],
 	},
 	matching: { typos: false, plainLanguage: false, review: false, languages: ['en'] },
 };

@@ -17,6 +17,7 @@ export const SALESMSG: Policy = {
 		optInWhenSuppressed: ['yes'],
 		help: ['help'],
 		lists: [],
+		ignored: [],
 	},
 	matching: { typos: true, plainLanguage: false, review: false, languages: ['en'] },
 	confirmation: { ...STANDARD.confirmation, customisable: 'short_code_only' },

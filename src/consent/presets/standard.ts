@@ -37,6 +37,7 @@ export const STANDARD: Policy = {
 		optInWhenSuppressed: ['yes'],
 		help: ['help', 'info'],
 		lists: [],
+		ignored: [],
 	},
 	matching: { typos: true, plainLanguage: true, review: true, languages: 'all' },
 	optIn: { liftedBy: 'contact', anyMessage: false },

@@ -1,0 +1,102 @@
+import type { Policy } from '../consent/policy';
+import { resolvePolicy } from '../consent/presets';
+import { findAnswer } from './context/answer-to-offer';
+import { stripEchoes, type Echo, type OwnWords } from './echoes/strip-echoes';
+import { NOTHING_FOUND, type Finding } from './finding';
+import { findRequest } from './grammar/find-request';
+import { coresOf, findKeyword } from './keyword-match';
+import { plainLetters } from './letters/plain-letters';
+import { joinSpacedLetters } from './letters/spaced-letters';
+import { readerOf } from './reader';
+import type { Classification, ClassifyOptions, Verdict } from './verdict';
+import { wordsOf } from './words';
+
+/**
+ * What a reply means for the contact's consent, and why. Pure and total: it reads any string, of any length in
+ * linear time, and never throws for one.
+ *
+ * The rules are those of 47 CFR 64.1200(a)(10) and CTIA Messaging Principles 5.1.3; docs/classification.md
+ * explains each.
+ */
+export function classifyReply(text: string, options: ClassifyOptions = {}): Classification {
+	const policy = resolvePolicy(options.policy);
+	const own = stripEchoes(plainLetters(text));
+	const found = findIn(own, policy, options);
+	const { words, ...finding } = options.providerVerdict
+		? providersFinding(options.providerVerdict, found)
+		: orOptInByAnyMessage(found, own, policy, options);
+	return {
+		...finding,
+		...(words === undefined ? {} : { keyword: words }),
+		normalized: own.text,
+	};
+}
+
+function findIn(own: OwnWords, policy: Policy, options: ClassifyOptions): Finding {
+	return own.text === '' && own.echo ? onlyEcho(own.echo) : read(own.text, policy, options);
+}
+
+function read(plain: string, policy: Policy, options: ClassifyOptions): Finding {
+	const { keywords, vocabulary } = readerOf(policy);
+	const words = joinSpacedLetters(wordsOf(plain));
+	const texts = vocabulary.readings(words);
+	const cores = coresOf(words, texts);
+	const keyword = findKeyword(cores, keywords, policy, options.contact);
+	const answer =
+		options.lastSent === undefined
+			? undefined
+			: findAnswer(cores, options.lastSent, keyword, (purpose) => verdictOfText(purpose, policy));
+	if (answer !== undefined) return answer;
+	if (keyword !== undefined) return keyword;
+	return (policy.matching.plainLanguage && findRequest(texts, plain, policy)) || NOTHING_FOUND;
+}
+
+function verdictOfText(text: string, policy: Policy): Verdict {
+	return read(text, policy, {}).verdict;
+}
+
+const ECHO_NAMES: Readonly<Record<Echo, string>> = {
+	tapback: 'a reaction to a message',
+	'automatic-reply': 'sent by the phone itself',
+	'quoted-message': 'only a copy of another message',
+};
+
+function onlyEcho(echo: Echo): Finding {
+	return {
+		...NOTHING_FOUND,
+		rule: echo,
+		explanation: `The reply is ${ECHO_NAMES[echo]}; the contact wrote nothing themselves.`,
+	};
+}
+
+function providersFinding(
+	verdict: NonNullable<ClassifyOptions['providerVerdict']>,
+	found: Finding,
+): Finding {
+	if (found.verdict === verdict) return { ...found, rule: 'provider-verdict', confidence: 0.99 };
+	return {
+		...NOTHING_FOUND,
+		verdict,
+		rule: 'provider-verdict',
+		confidence: 0.99,
+		explanation: 'The provider itself read the reply so and acted on it.',
+	};
+}
+
+/** Under some policies whoever writes again wants texts again; what a phone sends by itself says nothing. */
+function orOptInByAnyMessage(
+	found: Finding,
+	own: OwnWords,
+	policy: Policy,
+	{ contact }: ClassifyOptions,
+): Finding {
+	if (!policy.optIn.anyMessage || contact !== 'suppressed' || found.verdict !== 'none') return found;
+	if (own.text === '' || own.echo !== undefined) return found;
+	return {
+		...NOTHING_FOUND,
+		verdict: 'opt_in',
+		rule: 'any-message',
+		confidence: 0.95,
+		explanation: 'The contact wrote again, and under this policy any message opts in.',
+	};
+}

@@ -1,0 +1,34 @@
+/** Lines that phones, mail programs and carriers add below what a person wrote. */
+const FOOTERS: readonly RegExp[] = [
+	/^sent (?:from|via|using|with|by) /,
+	/^get outlook for/,
+	/^enviado (?:desde|do|a partir|pelo|via|con) /,
+	/^envoye (?:de|depuis|a partir|via) /,
+	/^telecharger outlook/,
+	/^(?:von|vom) .{2,60} gesendet/,
+	/^gesendet (?:von|mit|vom) /,
+	/^inviato (?:da|dal|con) /,
+	/^verzonden (?:vanaf|met|via) /,
+	/^verstuurd (?:vanaf|met|via) /,
+	/^(?:msg|message)s? ?(?:&|and|n)? ?data rates (?:may )?apply/,
+	/^this (?:message|e-?mail) (?:and any|is confidential|may contain|is intended)/,
+	/^(?:confidentiality notice|disclaimer)\b/,
+];
+const SIGNATURE_MARK = /^--\s*$/;
+/** A dash and one to four words at the very end: "- Doug", "~ Mrs. Ortiz". */
+const DASHED_NAME = /^[-~] ?[a-z][a-z.'-]*(?: [a-z][a-z.'-]*){0,3}\.?$/;
+/** Marks of a text sent in several parts: (1/2), [2 of 3], 1/2. */
+const SEGMENT_MARK = /^\s*[([]?\d{1,2} ?(?:\/|of|de|von|di|van|sur) ?\d{1,2}[)\]:]|[([]\d{1,2} ?(?:\/|of) ?\d{1,2}[)\]]\s*$/g;
+
+function isFooter(line: string): boolean {
+	return SIGNATURE_MARK.test(line) || FOOTERS.some((footer) => footer.test(line));
+}
+
+/** The text without segment marks, signatures and the footers of phones and carriers. */
+export function withoutFooters(plain: string): string {
+	const lines = plain.replace(SEGMENT_MARK, ' ').split('\n');
+	const footer = lines.findIndex((line) => isFooter(line.trim()));
+	const own = footer < 0 ? lines : lines.slice(0, footer);
+	while (own.length > 1 && DASHED_NAME.test(own.at(-1)?.trim() ?? '')) own.pop();
+	return own.join('\n');
+}

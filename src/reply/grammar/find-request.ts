@@ -1,0 +1,25 @@
+import type { Policy } from '../../consent/policy';
+import type { Finding } from '../finding';
+import type { TextReading } from './reading';
+import { stronger, understand, type Understanding } from './understand';
+
+/** What a reply in ordinary language asks for, in whichever of its languages says most. */
+export function findRequest(
+	texts: readonly TextReading[],
+	plain: string,
+	{ matching }: Policy,
+): Finding | undefined {
+	const understood = texts.map(understand).reduce<Understanding | undefined>(stronger, undefined);
+	if (understood === undefined) return undefined;
+	const { rule, language, start, end } = understood;
+	const words = plain.slice(start, end);
+	return {
+		verdict: rule.verdict === 'review' && !matching.review ? 'none' : rule.verdict,
+		scope: 'all',
+		rule: rule.id,
+		confidence: rule.confidence,
+		language,
+		words,
+		explanation: `The contact ${rule.meaning}: “${words}”.`,
+	};
+}

@@ -1,0 +1,80 @@
+import type { Policy } from '../consent/policy';
+import { conceptNumber } from './grammar/lexicon';
+import type { TextReading } from './grammar/reading';
+import type { Finding } from './finding';
+import type { KeywordMeaning, Keywords } from './keywords';
+import type { ClassifyOptions } from './verdict';
+import type { Word } from './words';
+
+type Contact = ClassifyOptions['contact'];
+
+const AROUND = (['POLITE', 'RAGE', 'GREETING', 'NOW', 'DISMISS'] as const).map(conceptNumber);
+/** A reply with more words than this is a sentence, not a keyword. */
+const MOST_WORDS = 14;
+
+/**
+ * What may be the keyword in the reply: all its words, and in each language those that are left without greetings,
+ * thanks, curses and the like.
+ */
+export function coresOf(words: readonly Word[], texts: readonly TextReading[]): string[][] {
+	if (words.length === 0 || words.length > MOST_WORDS) return [];
+	const all = words.map(({ text }) => text);
+	return [all, ...texts.map(withoutCourtesies)].filter((core) => core.length > 0);
+}
+
+function withoutCourtesies({ readings, words }: TextReading): string[] {
+	return readings
+		.filter(({ concepts }) => !AROUND.some((number) => concepts[number] === 1))
+		.flatMap(({ first, last }) => words.slice(first, last + 1).map(({ text }) => text));
+}
+
+/** Reads a reply that is a keyword, alone or among courtesies, repeated or misspelt. */
+export function findKeyword(
+	cores: readonly (readonly string[])[],
+	keywords: Keywords,
+	{ matching }: Policy,
+	contact: Contact,
+): Finding | undefined {
+	for (const core of cores) {
+		const meaning = exactly(core, keywords, contact);
+		if (meaning !== undefined) return finding(meaning, core, 'keyword', 0.99);
+	}
+	if (!matching.typos) return undefined;
+	for (const core of cores) {
+		const meaning = keywords.near(core.join(''), contact);
+		if (meaning !== undefined) return finding(meaning, core, 'keyword-typo', 0.95);
+	}
+	return undefined;
+}
+
+function exactly(
+	core: readonly string[],
+	keywords: Keywords,
+	contact: Contact,
+): KeywordMeaning | undefined {
+	const whole = keywords.exact(core.join(''), contact);
+	if (whole !== undefined) return whole;
+	const [first, ...others] = core.map((word) => keywords.exact(word, contact));
+	return others.every((meaning) => meaning?.verdict === first?.verdict) ? first : undefined;
+}
+
+function finding(
+	meaning: KeywordMeaning,
+	core: readonly string[],
+	rule: string,
+	confidence: number,
+): Finding {
+	const { verdict, scope, language, keyword } = meaning;
+	const ignored = verdict === 'none';
+	return {
+		verdict,
+		scope,
+		rule: ignored ? 'ignored-keyword' : rule,
+		confidence,
+		language,
+		words: core.join(' '),
+		explanation: ignored
+			? `The whole reply is “${keyword}”, which the policy ignores.`
+			: `The whole reply is the keyword “${keyword}”.`,
+	};
+}

@@ -1,0 +1,125 @@
+import type { Policy } from '../consent/policy';
+import { STANDARD } from '../consent/presets/standard';
+import type { Scope } from '../consent/scope';
+import { LANGUAGES } from './languages';
+import { entries, type Language } from './languages/language';
+import { plainLetters } from './letters/plain-letters';
+import { RealWords } from './typos/real-words';
+import { formsWithOneLetterLess, isSlip, withoutStretching } from './typos/slips';
+import type { ClassifyOptions, Verdict } from './verdict';
+
+/** What a keyword does when it is the whole reply. */
+export interface KeywordMeaning {
+	readonly verdict: Verdict;
+	readonly scope: Scope;
+	readonly keyword: string;
+	readonly language: string;
+	readonly onlyWhenSuppressed: boolean;
+}
+
+type Contact = ClassifyOptions['contact'];
+type Table = Map<string, KeywordMeaning>;
+
+const SHORTEST_TYPO = 3;
+
+/** The letters of a keyword, without spaces and punctuation: "opt-out", "OPT OUT" and "optout" are one. */
+export function keywordLetters(keyword: string): string {
+	return plainLetters(keyword).replace(/[^\p{L}\p{N}#]/gu, '');
+}
+
+/** The keywords of a policy, and those of its languages if it reads plain language. */
+export class Keywords {
+	private readonly table: Table;
+	/** Keywords by each of their forms with one letter less, so that near ones are found by look-up. */
+	private readonly byForm = new Map<string, KeywordMeaning[]>();
+	private readonly realWords: RealWords;
+
+	constructor(policy: Policy, languages: readonly Language[]) {
+		this.table = tableOf(policy, policy.matching.plainLanguage ? languages : []);
+		this.realWords = new RealWords(languages);
+		for (const [letters, meaning] of this.table) this.addForms(letters, meaning);
+	}
+
+	/** The keyword with exactly these letters. */
+	exact(letters: string, contact: Contact): KeywordMeaning | undefined {
+		const meaning = this.table.get(letters);
+		return meaning?.onlyWhenSuppressed && contact !== 'suppressed' ? undefined : meaning;
+	}
+
+	/** The keyword that somebody who typed these letters will have meant; a word that exists meant itself. */
+	near(letters: string, contact: Contact): KeywordMeaning | undefined {
+		if (letters.length < SHORTEST_TYPO || this.realWords.has(letters)) return undefined;
+		const meant = this.exact(withoutStretching(letters), contact) ?? this.slipped(letters);
+		return meant !== undefined && isOfOtherVerdict(letters, meant.verdict) ? undefined : meant;
+	}
+
+	private addForms(letters: string, meaning: KeywordMeaning): void {
+		if (letters.length <= SHORTEST_TYPO || meaning.onlyWhenSuppressed) return;
+		for (const form of formsWithOneLetterLess(letters)) {
+			const others = this.byForm.get(form);
+			if (others === undefined) this.byForm.set(form, [meaning]);
+			else others.push(meaning);
+		}
+	}
+
+	private slipped(letters: string): KeywordMeaning | undefined {
+		for (const form of formsWithOneLetterLess(letters)) {
+			const near = this.byForm
+				.get(form)
+				?.find(({ keyword }) => isSlip(letters, keywordLetters(keyword)));
+			if (near !== undefined) return near;
+		}
+		return undefined;
+	}
+}
+
+/** Keywords of any policy and language: UNSUBSCRIBE must not be read into SUBSCRIBE, nor STOP into START. */
+const VERDICTS_OF_KEYWORDS = verdictsOfKeywords();
+
+function isOfOtherVerdict(letters: string, verdict: Verdict): boolean {
+	const general = VERDICTS_OF_KEYWORDS.get(letters);
+	return general !== undefined && general !== verdict;
+}
+
+function verdictsOfKeywords(): ReadonlyMap<string, Verdict> {
+	const table = tableOf(STANDARD, LANGUAGES);
+	return new Map([...table].map(([letters, { verdict }]) => [letters, verdict]));
+}
+
+/** The first meaning of a word wins. */
+function tableOf({ keywords }: Policy, languages: readonly Language[]): Table {
+	const table: Table = new Map();
+	addTo(table, keywords.ignored, 'none');
+	for (const { keyword, scope } of keywords.lists) addTo(table, [keyword], 'opt_out', { scope });
+	addTo(table, keywords.optOut, 'opt_out');
+	addTo(table, keywords.optIn, 'opt_in');
+	addTo(table, keywords.optInWhenSuppressed, 'opt_in', { onlyWhenSuppressed: true });
+	addTo(table, keywords.help, 'help');
+	for (const { code, alone } of languages) {
+		addTo(table, entries(alone.optOut), 'opt_out', { language: code });
+		addTo(table, entries(alone.optIn), 'opt_in', { language: code });
+		addTo(table, entries(alone.help), 'help', { language: code });
+		addTo(table, entries(alone.review), 'review', { language: code });
+	}
+	return table;
+}
+
+function addTo(
+	table: Table,
+	keywords: readonly string[],
+	verdict: Verdict,
+	details: Partial<KeywordMeaning> = {},
+): void {
+	for (const keyword of keywords) {
+		const letters = keywordLetters(keyword);
+		if (letters === '' || table.has(letters)) continue;
+		table.set(letters, {
+			verdict,
+			keyword,
+			scope: 'all',
+			language: 'und',
+			onlyWhenSuppressed: false,
+			...details,
+		});
+	}
+}

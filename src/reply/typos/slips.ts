@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein';
+import { areNeighbours } from './keyboards';
+
+const LONG_ENOUGH_FOR_ANY_LETTER = 6;
+const LONG_ENOUGH_FOR_TWO_SLIPS = 9;
+const VOWELS = 'aeiouy';
+
+function firstDifference(a: string, b: string): number {
+	let index = 0;
+	while (index < a.length && a[index] === b[index]) index++;
+	return index;
+}
+
+function isSwap(word: string, keyword: string, at: number): boolean {
+	return (
+		word[at] === keyword[at + 1] &&
+		word[at + 1] === keyword[at] &&
+		word.slice(at + 2) === keyword.slice(at + 2)
+	);
+}
+
+function isLikelySubstitution(typed: string, meant: string, length: number): boolean {
+	if (length >= LONG_ENOUGH_FOR_ANY_LETTER || areNeighbours(typed, meant)) return true;
+	return length > 4 && VOWELS.includes(typed) && VOWELS.includes(meant);
+}
+
+function isOneSlip(word: string, keyword: string): boolean {
+	const at = firstDifference(word, keyword);
+	if (word.length === keyword.length) {
+		if (isSwap(word, keyword, at)) return true;
+		return (
+			word.slice(at + 1) === keyword.slice(at + 1) &&
+			isLikelySubstitution(word.charAt(at), keyword.charAt(at), keyword.length)
+		);
+	}
+	if (word.length === keyword.length + 1) return word.slice(at + 1) === keyword.slice(at);
+	return word.length === keyword.length - 1 && word.slice(at) === keyword.slice(at + 1);
+}
+
+/**
+ * Whether somebody who meant the keyword may have typed the word: two letters swapped, one dropped, added or
+ * doubled, a neighbouring key hit; in long keywords any other letter, or two such slips.
+ */
+export function isSlip(word: string, keyword: string): boolean {
+	if (word === keyword) return false;
+	if (isOneSlip(word, keyword)) return true;
+	return (
+		keyword.length >= LONG_ENOUGH_FOR_TWO_SLIPS &&
+		Math.abs(word.length - keyword.length) <= 2 &&
+		distance(word, keyword) <= 2
+	);
+}
+
+/** `stooop` and `stopppp` without the extra letters, keeping letters that are double by right. */
+export function withoutStretching(word: string): string {
+	return word.replace(/(.)\1+/g, '$1');
+}
+
+/** The word itself and every form of it with one letter left out: near words share one of them. */
+export function formsWithOneLetterLess(word: string): string[] {
+	return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+}

@@ -1,0 +1,92 @@
+/** How far a word is from the one before it: only a space, a comma or line break, or the end of a sentence. */
+export type Gap = 'space' | 'comma' | 'sentence';
+
+export interface Word {
+	/** Letters and digits only, apostrophes resolved. */
+	readonly text: string;
+	/** Offsets in the plain text. */
+	readonly start: number;
+	readonly end: number;
+	readonly gap: Gap;
+}
+
+/** Runs longer than this are no words; they are cut so that every later step is bounded. */
+const LONGEST_WORD = 40;
+
+const SENTENCE_MARKS = '.!?;:…()[]"';
+const COMMA_MARKS = ',/|\n\r';
+/** Signs that stand for a letter inside a word: $top, c@ncel, f**k. */
+const LETTER_SIGNS = '$@*!|+';
+/** What follows the apostrophe in English contractions: don't, y'all, I'm. */
+const CONTRACTION_ENDS = new Set(['t', 's', 'm', 're', 've', 'll', 'd', 'all', 'em', 'n', 'til']);
+const LONGEST_ELISION = 5;
+const FEWEST_LINES_OF_COLUMN = 3;
+const LONGEST_LINE_OF_COLUMN = 9;
+
+function isLetterOrDigit(code: number): boolean {
+	return (
+		(code >= 97 && code <= 122) ||
+		(code >= 48 && code <= 57) ||
+		(code > 0xbf && code < 0x2000) ||
+		(code >= 0x3040 && code < 0xd800)
+	);
+}
+
+function isSignInWord(text: string, index: number): boolean {
+	if (!LETTER_SIGNS.includes(text.charAt(index))) return false;
+	const next = text.charCodeAt(index + 1);
+	return isLetterOrDigit(next) || (text.charAt(index) === '*' && text.charAt(index + 1) === '*');
+}
+
+function gapAfter(gap: Gap, mark: string, column: boolean): Gap {
+	if (column && mark === '\n') return gap;
+	if (SENTENCE_MARKS.includes(mark)) return 'sentence';
+	return COMMA_MARKS.includes(mark) && gap === 'space' ? 'comma' : gap;
+}
+
+function wordEnd(text: string, start: number): number {
+	let end = start;
+	while (end < text.length && end - start < LONGEST_WORD) {
+		if (!isLetterOrDigit(text.charCodeAt(end)) && !isSignInWord(text, end)) break;
+		end++;
+	}
+	return end;
+}
+
+/** Joins don't to dont, and leaves m'envoyez as two words. */
+function contractionEnd(text: string, start: number, end: number): number | undefined {
+	if (text.charAt(end) !== "'" || !isLetterOrDigit(text.charCodeAt(end + 1))) return undefined;
+	const restEnd = wordEnd(text, end + 1);
+	const rest = text.slice(end + 1, restEnd);
+	if (!CONTRACTION_ENDS.has(rest)) return undefined;
+	return end - start <= LONGEST_ELISION || rest !== 'all' ? restEnd : undefined;
+}
+
+/** One or two words a line: the line breaks are only emphasis. */
+function isWrittenInColumn(plain: string): boolean {
+	const lines = plain.split('\n').filter((line) => line.trim() !== '');
+	return lines.length >= FEWEST_LINES_OF_COLUMN && plain.length / lines.length <= LONGEST_LINE_OF_COLUMN;
+}
+
+/** Splits plain text into words, remembering how they were separated. Linear in the length of the text. */
+export function wordsOf(plain: string): Word[] {
+	const column = isWrittenInColumn(plain);
+	const words: Word[] = [];
+	let gap: Gap = 'sentence';
+	let index = 0;
+	while (index < plain.length) {
+		if (!isLetterOrDigit(plain.charCodeAt(index)) && !isSignInWord(plain, index)) {
+			if (plain.charAt(index) === '#') words.push({ text: '#', start: index, end: index + 1, gap });
+			gap = plain.charAt(index) === '#' ? 'space' : gapAfter(gap, plain.charAt(index), column);
+			index++;
+			continue;
+		}
+		const end = wordEnd(plain, index);
+		const joined = contractionEnd(plain, index, end);
+		const text = plain.slice(index, joined ?? end).replace("'", '');
+		words.push({ text, start: index, end: joined ?? end, gap });
+		gap = 'space';
+		index = joined ?? end;
+	}
+	return words;
+}
