@@ -22,6 +22,8 @@ export default [
 			// Builders have n8n's own Twilio credential already; a second one for the same account would be a burden.
 			'@n8n/community-nodes/no-credential-reuse': 'off',
 			'@n8n/community-nodes/valid-credential-references': 'off',
+			// The names of n8n's generic HTTP credentials do not end with "Api".
+			'n8n-nodes-base/node-class-description-credentials-name-unsuffixed': 'off',
 		},
 	},
 	{

@@ -1,0 +1,56 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { EARLIEST_EVENT_TIME } from '../../src/consent/events';
+import type { Policy, PresetName } from '../../src/consent/policy';
+import { parsePhone, type ParsedPhone } from '../../src/phone/e164';
+import type { InboundText } from '../../src/providers/provider';
+import { phoneOptionsOf } from '../shared/contact-number';
+import { readEachItem, type Reading } from '../shared/guarded-execution';
+import { parameterReader } from '../shared/parameters';
+import { presetNameOf } from '../shared/policy-fields';
+import { policyOf } from './classification-options';
+import { messageReader } from './incoming-message';
+
+/** A message with everything that decides how it is read. */
+export interface ReceivedMessage {
+	readonly message: InboundText;
+	readonly phone: ParsedPhone;
+	readonly accountNumber?: string;
+	/** Milliseconds since 1970, neither in the future nor before texts existed. */
+	readonly receivedAt: number;
+	readonly preset: PresetName;
+	readonly policy: Policy;
+	readonly readStanding: boolean;
+	readonly lastSent?: string;
+}
+
+/**
+ * Reads every item's message and the settings it is to be read with.
+ * @param now milliseconds since 1970; the time of messages that do not say when they were received.
+ */
+export function readMessages(context: IExecuteFunctions, now: number): Reading<ReceivedMessage>[] {
+	const options = parameterReader<IDataObject>(context, 'options', {});
+	const policy = parameterReader<unknown>(context, 'policy', 'standard');
+	const readStanding = parameterReader<boolean>(context, 'readStanding', true);
+	const message = messageReader(context);
+	return readEachItem(context, (itemIndex, item) => {
+		const settings = options(itemIndex);
+		const phoneOptions = phoneOptionsOf(settings);
+		const inbound = message(itemIndex, item.json);
+		const preset = presetNameOf(policy(itemIndex));
+		const to = parsePhone(inbound.to, phoneOptions);
+		return {
+			message: inbound,
+			phone: parsePhone(inbound.from, phoneOptions),
+			accountNumber: to.ok ? to.e164 : inbound.to?.trim() || undefined,
+			receivedAt: plausibleTime(inbound.receivedAt, now),
+			preset,
+			policy: policyOf(preset, settings),
+			readStanding: readStanding(itemIndex),
+			lastSent: String(settings.lastMessageSent ?? '') || undefined,
+		};
+	});
+}
+
+function plausibleTime(claimed: number | undefined, now: number): number {
+	return claimed === undefined || claimed < EARLIEST_EVENT_TIME ? now : Math.min(claimed, now);
+}

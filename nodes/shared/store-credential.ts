@@ -1,0 +1,107 @@
+import { createHmac } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	IExecuteFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
+import { openSuppressionStore, type StoreOptions } from '../../src/store/open-store';
+import { SuppressionStoreError } from '../../src/store/errors';
+
+/** Every node of the pack may have this credential; without it the embedded store is used. */
+const CREDENTIAL = 'suppressionStoreApi';
+
+/**
+ * The store that a node works on.
+ * @throws if a credential is chosen but cannot be read, and in queue mode without Redis: the embedded store
+ * is one file on one machine, and workers elsewhere would not see its opt-outs.
+ */
+export async function storeOptionsOf(context: IExecuteFunctions): Promise<StoreOptions> {
+	const chosen = context.getNode().credentials?.[CREDENTIAL];
+	const settings = chosen ? await context.getCredentials(CREDENTIAL) : {};
+	return storeOptions(settings);
+}
+
+/** Reads the credential's fields. Texts that n8n passes on empty count as not set. */
+export function storeOptions(settings: ICredentialDataDecryptedObject): StoreOptions {
+	const account = textOf(settings.account) ?? 'default';
+	const seconds = Number(settings.timeoutSeconds ?? 2);
+	const timeoutMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 2000;
+	return settings.storeType === 'redis'
+		? { kind: 'redis', account, timeoutMs, ...redisSettings(settings) }
+		: { kind: 'sqlite', account, timeoutMs, path: embeddedPath(settings) };
+}
+
+/** Makes the keyed hash under which a reply is stored when its text is not to be kept. */
+export async function replyHasherOf(
+	context: IExecuteFunctions,
+): Promise<((text: string) => string) | undefined> {
+	if (!context.getNode().credentials?.[CREDENTIAL]) return undefined;
+	const key = textOf((await context.getCredentials(CREDENTIAL)).hashKey);
+	return key === undefined
+		? undefined
+		: (text) => createHmac('sha256', key).update(text).digest('hex');
+}
+
+/** The credential's test button: connects for real, creates the store if asked to, and reports what may lose opt-outs. */
+export async function suppressionStoreTest(
+	this: ICredentialTestFunctions,
+	credential: ICredentialsDecrypted<ICredentialDataDecryptedObject>,
+): Promise<INodeCredentialTestResult> {
+	try {
+		const options = storeOptions(credential.data ?? {});
+		const createIfMissing = credential.data?.createStore === true;
+		const store = await openSuppressionStore(
+			options.kind === 'redis' ? { ...options, createIfMissing } : options,
+		);
+		const health = await store.health().finally(() => store.close());
+		const [warning] = health.warnings;
+		return warning
+			? { status: 'Error', message: `${warning.problem}. ${warning.remedy}` }
+			: { status: 'OK', message: 'The store answers and keeps what it is told' };
+	} catch (error) {
+		return { status: 'Error', message: sentencesOf(error) };
+	}
+}
+
+/** What happened and what to do, in plain words. */
+export function sentencesOf(error: unknown): string {
+	if (error instanceof SuppressionStoreError) return `${error.message}. ${error.remedy}`;
+	return error instanceof Error ? error.message : String(error);
+}
+
+function redisSettings(settings: ICredentialDataDecryptedObject) {
+	const ca = textOf(settings.ca);
+	const shared = { keyPrefix: textOf(settings.keyPrefix) };
+	if (settings.connectBy === 'url') {
+		return { ...shared, url: textOf(settings.url) ?? '', ...(ca ? { tls: { ca } } : {}) };
+	}
+	return {
+		...shared,
+		host: textOf(settings.host),
+		port: Number(settings.port ?? 6379),
+		username: textOf(settings.username),
+		password: textOf(settings.password),
+		database: Number(settings.database ?? 0),
+		...(settings.tls === true ? { tls: ca ? { ca } : true } : {}),
+	};
+}
+
+function embeddedPath(settings: ICredentialDataDecryptedObject): string {
+	if (process.env.EXECUTIONS_MODE === 'queue') {
+		throw new SuppressionStoreError(
+			'unsupported',
+			'The embedded store cannot be used in queue mode, where several processes on several machines send texts',
+			'Add a Suppression Store credential for Redis, the server that queue mode needs anyway, and choose it in this node',
+		);
+	}
+	const folder = join(process.env.N8N_USER_FOLDER ?? homedir(), '.n8n', 'sms-opt-out');
+	return textOf(settings.filePath) ?? join(folder, 'suppressions.sqlite');
+}
+
+function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

@@ -1,0 +1,57 @@
+/**
+ * The core of n8n-nodes-sms-opt-out, usable without n8n: read replies, keep consent, decide who may be texted.
+ */
+export { classifyReply } from './reply/classify-reply';
+export type { Classification, ClassifyOptions, Verdict } from './reply/verdict';
+
+export { parsePhone, type E164, type ParsedPhone, type PhoneOptions } from './phone/e164';
+
+export {
+	completeEvent,
+	type Actor,
+	type ConsentEvent,
+	type ConsentEventType,
+	type EventDraft,
+	type EventId,
+	type EventSource,
+	type Evidence,
+} from './consent/events';
+export { scopeOfList, type Scope } from './consent/scope';
+export { EMPTY_STATE, mergeEvent, stateOf, type ConsentState } from './consent/state';
+export { isSuppressed, listsLeft, standingIn, type Standing } from './consent/standing';
+export { authorise, type Authorisation } from './consent/authorise';
+export { MESSAGE_KINDS, rule, type Finding, type MessageKind, type Ruling } from './consent/gate';
+export { PRESET_NAMES, type Policy, type PresetName } from './consent/policy';
+export { PRESETS, resolvePolicy } from './consent/presets';
+export { adjustPolicy, type PolicyAdjustments } from './consent/adjust-policy';
+
+export { openSuppressionStore, type StoreOptions } from './store/open-store';
+export { SuppressionStoreError, type StoreFailure } from './store/errors';
+export type * from './store/suppression-store';
+
+export { readInbound } from './providers/inbound';
+export { twilio, type TwilioSettings } from './providers/twilio';
+export { customHttp, type CustomHttpSettings } from './providers/custom-http';
+export type {
+	Delivery,
+	InboundText,
+	OutgoingText,
+	ProviderAnswer,
+	ProviderRequest,
+	SmsProvider,
+	Transport,
+} from './providers/provider';
+
+export { checkContacts, type StandingQuestion } from './operations/check-contacts';
+export {
+	recordConsent,
+	type ConsentAnswer,
+	type ConsentRequest,
+} from './operations/record-consent';
+export {
+	sendText,
+	type SendContext,
+	type SendResult,
+	type TextToSend,
+} from './operations/send-text';
+export { sendKeyOf, type TextIdentity } from './operations/send-key';
