@@ -58,10 +58,13 @@ export async function suppressionStoreTest(
 			options.kind === 'redis' ? { ...options, createIfMissing } : options,
 		);
 		const health = await store.health().finally(() => store.close());
-		const [warning] = health.warnings;
-		return warning
-			? { status: 'Error', message: `${warning.problem}. ${warning.remedy}` }
-			: { status: 'OK', message: 'The store answers and keeps what it is told' };
+		const warnings = health.warnings.map(({ problem, remedy }) => `${problem}. ${remedy}`);
+		return warnings.length === 0
+			? { status: 'OK', message: 'The store answers and keeps what it is told' }
+			: {
+					status: 'Error',
+					message: `Connected, but opt-outs may get lost. ${warnings.join('. ')}`,
+				};
 	} catch (error) {
 		return { status: 'Error', message: sentencesOf(error) };
 	}
