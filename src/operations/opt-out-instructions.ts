@@ -20,7 +20,7 @@ export function withInstructions(
 	const wanted =
 		instructions.append === 'every' || (instructions.append === 'first' && !textedBefore);
 	if (!wanted || instructions.text.trim() === '' || saysHowToLeave(body)) return body;
-	return `${body.trimEnd()}\n${instructions.text}`;
+	return `${body.trimEnd()}\n${instructions.text}`.trimStart();
 }
 
 function saysHowToLeave(body: string): boolean {

@@ -7,7 +7,7 @@ export interface Pace {
 
 /**
  * Runs one task per entry, in order of start, at a pace. The results are in the order of the entries.
- * A task that rejects rejects the whole; tasks meant to be independent handle their own failures.
+ * A task that rejects rejects the whole, once no other is under way and no further one can start.
  *
  * @param wait resolves after so many milliseconds; given by tests to run without waiting.
  */
@@ -23,15 +23,25 @@ export async function runPaced<Entry, Result>(
 	const pending = entries.entries();
 	let nextStart = now();
 
+	let failed = false;
 	const work = async (): Promise<void> => {
 		for (const [index, entry] of pending) {
+			if (failed) return;
 			const startAt = Math.max(nextStart, now());
 			nextStart = startAt + interval;
 			if (startAt > now()) await wait(startAt - now());
-			results[index] = await task(entry, index);
+			try {
+				results[index] = await task(entry, index);
+			} catch (error) {
+				failed = true;
+				throw error;
+			}
 		}
 	};
-	await Promise.all(Array.from({ length: Math.max(1, pace.parallel) }, work));
+	const workers = Array.from({ length: Math.max(1, pace.parallel) }, work);
+	for (const worker of await Promise.allSettled(workers)) {
+		if (worker.status === 'rejected') throw worker.reason;
+	}
 	return results;
 }
 

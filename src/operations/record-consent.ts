@@ -2,7 +2,7 @@ import { authorise, type RefusalReason } from '../consent/authorise';
 import { completeEvent, type ConsentEvent, type EventDraft } from '../consent/events';
 import type { Policy } from '../consent/policy';
 import { listOf, type ListScope, type Scope } from '../consent/scope';
-import { listsLeft, standingIn, type Standing } from '../consent/standing';
+import { isSuppressed, listsLeft, standingIn, type Standing } from '../consent/standing';
 import { EMPTY_STATE, mergeEvent, type ConsentState } from '../consent/state';
 import type { E164 } from '../phone/e164';
 import type { RecordEntry, RecordedEvent, SuppressionStore } from '../store/suppression-store';
@@ -22,6 +22,7 @@ export interface ConsentContext {
 export type NoConfirmationReason =
 	| 'not_an_opt_out'
 	| 'already_unsubscribed'
+	| 'opted_in_later'
 	| 'provider_answered'
 	| 'switched_off'
 	| 'not_from_the_contact'
@@ -48,6 +49,8 @@ export type ConsentAnswer =
 			readonly before: Standing;
 			readonly after: Standing;
 			readonly listsLeft: readonly ListScope[];
+			/** A sentence where the event did not bring about what it is for, because a later one stands. */
+			readonly remark?: string;
 			readonly confirmation: ConfirmationAnswer;
 	  }
 	| {
@@ -59,6 +62,7 @@ export type ConsentAnswer =
 const NO_CONFIRMATION: Readonly<Record<NoConfirmationReason, string>> = {
 	not_an_opt_out: 'Only an opt-out is confirmed',
 	already_unsubscribed: 'The contact was unsubscribed before; an opt-out is confirmed once',
+	opted_in_later: 'The contact opted in again after this opt-out',
 	provider_answered: 'The provider has answered the contact itself',
 	switched_off: 'The policy sends no confirmation',
 	not_from_the_contact: 'Only an opt-out that the contact texted is confirmed by text',
@@ -190,8 +194,20 @@ function answer(
 		before,
 		after,
 		listsLeft: listsLeft(recorded.after),
+		...remarkOn(event, isNew, after),
 		confirmation: confirmationFor(recorded, request, context),
 	};
+}
+
+/** What an event is for; an opt-out that leaves the contact subscribed is nothing to pass over in silence. */
+function remarkOn(event: ConsentEvent, isNew: boolean, after: Standing): { remark?: string } {
+	const isSuppressing = ['opt_out', 'hold', 'block'].includes(event.type);
+	if (isSuppressing === isSuppressed(after)) return {};
+	const known = isNew ? '' : 'This very event was recorded before, and ';
+	const remark = isSuppressing
+		? `${known}a later event of the contact or an operator stands: they may be texted. If this is another message, check its message ID and its time`
+		: `${known}the contact may still not be texted: they are ${after.status}`;
+	return { remark: remark.charAt(0).toUpperCase() + remark.slice(1) };
 }
 
 function confirmationFor(
@@ -204,7 +220,11 @@ function confirmationFor(
 		const text = confirmationText(context.policy, event.scope);
 		return { allowed: true, text, permission: event.id, validUntil: confirmationUntil };
 	}
-	const reason = obstacleToConfirmation(event, request, context) ?? 'already_unsubscribed';
+	const reason =
+		obstacleToConfirmation(event, request, context) ??
+		(isSuppressed(standingIn(recorded.after, event.scope))
+			? 'already_unsubscribed'
+			: 'opted_in_later');
 	return { allowed: false, reason, message: NO_CONFIRMATION[reason] };
 }
 

@@ -3,7 +3,13 @@ import { completeEvent } from '../consent/events';
 import type { Policy } from '../consent/policy';
 import type { Scope } from '../consent/scope';
 import type { E164, ParsedPhone } from '../phone/e164';
-import type { Delivery, ProviderAnswer, SmsProvider, Transport } from '../providers/provider';
+import type {
+	Delivery,
+	ProviderAnswer,
+	ProviderRequest,
+	SmsProvider,
+	Transport,
+} from '../providers/provider';
 import { SuppressionStoreError } from '../store/errors';
 import type { ClaimAnswer, Settlement, SuppressionStore } from '../store/suppression-store';
 import { withInstructions } from './opt-out-instructions';
@@ -67,6 +73,7 @@ export async function sendText(text: TextToSend, context: SendContext): Promise<
 			at: context.now(),
 			keepUntil: context.now() + context.rememberFor,
 			permission: text.permission,
+			onlyWhileSuppressed: text.kind === 'confirmation',
 		});
 	} catch (error) {
 		return { ...result(text, context, storeUnavailable(error)), contact: phone.e164 };
@@ -123,6 +130,9 @@ async function sendClaimed(
 	}
 }
 
+/** Half of an emoji, left by a text that was cut by length; no request could be made of it. */
+const HALF_A_CHARACTER = /\p{Surrogate}/gu;
+
 async function deliver(
 	text: TextToSend,
 	to: E164,
@@ -130,10 +140,15 @@ async function deliver(
 	{ provider, transport, policy }: SendContext,
 ): Promise<Delivery> {
 	const isAnswer = text.kind === 'confirmation' || text.kind === 'help_reply';
-	const body = isAnswer
-		? text.body
-		: withInstructions(text.body, policy.instructions, textedBefore);
-	const request = provider.buildRequest({ to, body, mediaUrls: text.mediaUrls });
+	const whole = text.body.replace(HALF_A_CHARACTER, '\ufffd');
+	const body = isAnswer ? whole : withInstructions(whole, policy.instructions, textedBefore);
+	let request: ProviderRequest;
+	try {
+		request = provider.buildRequest({ to, body, mediaUrls: text.mediaUrls });
+	} catch (error) {
+		const message = `No request to the provider can be made of this text: ${messageOf(error)}`;
+		return { outcome: 'refused', message };
+	}
 	const answer = await transport(request).catch(
 		(error: unknown): ProviderAnswer => ({ kind: 'no_answer', message: messageOf(error) }),
 	);

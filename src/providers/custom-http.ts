@@ -89,11 +89,11 @@ function readResponse(settings: CustomHttpSettings, response: ProviderResponse):
 		const message = `The provider refused the text with status ${response.status}`;
 		return { outcome: 'refused', code, message, retryAfterSeconds: retryAfterSeconds(response) };
 	}
-	const id = settings.messageIdPath ? valueAt(body, settings.messageIdPath) : undefined;
-	return {
-		outcome: 'accepted',
-		providerMessageId: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
-	};
+	if (settings.messageIdPath === undefined) return { outcome: 'accepted' };
+	const id = valueAt(body, settings.messageIdPath);
+	return typeof id === 'string' || typeof id === 'number'
+		? { outcome: 'accepted', providerMessageId: String(id) }
+		: { outcome: 'unknown', message: 'The answer has no message ID at the path that is set' };
 }
 
 function codeOf(settings: CustomHttpSettings, body: unknown, status: number): string {

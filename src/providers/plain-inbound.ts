@@ -4,8 +4,9 @@ import type { InboundReader } from './provider';
 const FROM_NAMES = ['from', 'From', 'sender', 'phone', 'contact'];
 const TO_NAMES = ['to', 'To', 'recipient'];
 const TEXT_NAMES = ['text', 'body', 'message', 'content'];
-const ID_NAMES = ['messageId', 'message_id', 'id', 'sid'];
-const TIME_NAMES = ['receivedAt', 'received_at', 'timestamp', 'date'];
+/** Not `id`: rows of a CRM have one that stays the same, and a second STOP would pass for the first. */
+const ID_NAMES = ['messageId', 'message_id', 'messageSid', 'MessageSid'];
+const TIME_NAMES = ['receivedAt', 'received_at', 'timestamp'];
 
 /** Any payload with the sender and the text under their usual names, at the top or under `body`. */
 export const readPlainMessage: InboundReader = (payload) => {

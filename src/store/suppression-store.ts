@@ -42,8 +42,8 @@ export interface SuppressionStore {
 	 * are read and the mark is set to "started" together, so that an opt-out recorded before this call wins and
 	 * no second caller gets the same step.
 	 *
-	 * The standing is answered before the mark. A permission that is named must be valid, also where none is
-	 * needed; it passes an opt-out and a hold, never a block.
+	 * The standing is answered first, then the mark, then the permission. A permission that is named must be
+	 * valid, also where none is needed; it passes an opt-out and a hold, never a block.
 	 */
 	claim(request: ClaimRequest): Promise<ClaimAnswer>;
 
@@ -113,6 +113,11 @@ export interface ClaimRequest {
 	readonly keepUntil: number;
 	/** Present for a confirmation or help reply: the permission that lets it pass an opt-out (never a block). */
 	readonly permission?: string;
+	/**
+	 * Grant the permission only while the contact is suppressed. A confirmation of an opt-out is wrong once the
+	 * contact has opted in again.
+	 */
+	readonly onlyWhileSuppressed?: boolean;
 }
 
 export type ClaimAnswer =

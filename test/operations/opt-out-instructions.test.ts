@@ -28,6 +28,10 @@ test.each([
 	expect(withInstructions(body, instructions('every'), false)).toBe(body);
 });
 
+test('a picture without words gets the instructions alone', () => {
+	expect(withInstructions('', instructions('every'), false)).toBe('Reply STOP to opt out.');
+});
+
 test('no instructions are appended where the policy has none', () => {
 	expect(withInstructions(PLAIN, { text: '  ', append: 'every' }, false)).toBe(PLAIN);
 });

@@ -46,6 +46,21 @@ test('starts no more tasks in a second than allowed', async () => {
 	expect(starts).toEqual([0, 500, 1000, 1500, 2000]);
 });
 
+test('ends with the failure of a task once nothing is under way, and starts no more', async () => {
+	const ended: number[] = [];
+	const paced = runPaced(
+		[0, 1, 2, 3, 4, 5],
+		async (entry) => {
+			if (entry === 0) throw new RangeError('broken');
+			await new Promise((resolve) => setImmediate(resolve));
+			ended.push(entry);
+		},
+		{ parallel: 3, perSecond: Infinity },
+	);
+	await expect(paced).rejects.toThrow('broken');
+	expect(ended).toEqual([1, 2]);
+});
+
 test('does nothing for no entries', async () => {
 	expect(await runPaced([], async () => 1, { parallel: 4, perSecond: 1 })).toEqual([]);
 });

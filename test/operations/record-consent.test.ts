@@ -121,6 +121,44 @@ test('a block earlier in the batch refuses an opt-in later in it', async () => {
 	expect(answers[1]).toMatchObject({ recorded: false, refusal: { reason: 'blocked' } });
 });
 
+test('an opt-out that leaves the contact subscribed does not pass in silence', async () => {
+	await record([request('opt_in', 'contact', { at: NOON + 500 })]);
+	const [older] = await record([request('opt_out', 'contact', { at: NOON })]);
+	expect(older).toMatchObject({
+		changed: false,
+		after: { status: 'subscribed' },
+		remark: expect.stringContaining('they may be texted'),
+		confirmation: { allowed: false, reason: 'opted_in_later' },
+	});
+});
+
+test('a second message with the id of the first says that it was recorded before', async () => {
+	const evidence = { messageId: '42' };
+	await record([request('opt_out', 'contact', { evidence })]);
+	await record([request('opt_in', 'contact', { at: NOON + 100 })]);
+	const [again] = await record([request('opt_out', 'contact', { at: NOON + 200, evidence })]);
+	expect(again).toMatchObject({
+		isNew: false,
+		remark: expect.stringMatching(/^This very event was recorded before.*message ID/),
+	});
+});
+
+test('a release that releases nothing says so', async () => {
+	await record([request('hold')]);
+	const [answer] = await record([request('release', 'operator', { at: NOON - 10 })]);
+	expect(answer).toMatchObject({
+		after: { status: 'held' },
+		remark: 'The contact may still not be texted: they are held',
+	});
+});
+
+test('an event that does what it is for needs no remark', async () => {
+	const [stop] = await record([request('opt_out')]);
+	const [start] = await record([request('opt_in', 'contact', { at: NOON + 500 })]);
+	expect(stop).not.toHaveProperty('remark');
+	expect(start).not.toHaveProperty('remark');
+});
+
 test('the same reply delivered twice is recorded once', async () => {
 	const reply = request('opt_out', 'contact', { evidence: { messageId: 'SM1' } });
 	await record([reply]);

@@ -196,7 +196,48 @@ test('a settlement that fails is a warning, and the step counts as unknown after
 	expect(requests).toHaveLength(1);
 });
 
+test('a text of which no request can be made is not sent, and may be tried again', async () => {
+	const broken = twilio({ accountSid: 'AC1', sender: { kind: 'from', number: '+12125550100' } });
+	const provider = {
+		...broken,
+		buildRequest: () => {
+			throw new URIError('URI malformed');
+		},
+	};
+	const { requests, send } = sender([], { provider });
+	expect(await send()).toMatchObject({
+		label: 'Not Sent',
+		reason: expect.stringContaining('URI malformed'),
+	});
+	expect(await sender().send()).toMatchObject({ label: 'Sent' });
+	expect(requests).toEqual([]);
+});
+
+test('half an emoji, left by cutting a text, does not keep it from being sent', async () => {
+	const { requests, send } = sender();
+	expect(await send({ body: 'Reply STOP \ud83d' })).toMatchObject({ label: 'Sent' });
+	expect(requests[0]?.body).toMatchObject({
+		fields: expect.arrayContaining([['Body', 'Reply STOP \ufffd']]),
+	});
+});
+
 describe('the confirmation', () => {
+	test('is not sent to a contact who opted in again', async () => {
+		const confirmation = await optOut();
+		const start = {
+			type: 'opt_in',
+			contact: CONTACT,
+			at: NOON,
+			source: 'reply',
+			actor: 'contact',
+		} as const;
+		await recordConsent(store(), [{ draft: start }], { policy: STANDARD, now: NOON });
+		const { requests, send } = sender();
+		const text = { kind: 'confirmation', permission: confirmation?.permission } as const;
+		expect(await send(text)).toMatchObject({ outcome: 'skipped' });
+		expect(requests).toEqual([]);
+	});
+
 	test('passes the opt-out once', async () => {
 		const confirmation = await optOut();
 		const { requests, send } = sender();

@@ -92,8 +92,15 @@ describe('a custom answer', () => {
 			outcome: 'accepted',
 			providerMessageId: '77',
 		});
-		expect(read(202, {})).toEqual({ outcome: 'accepted', providerMessageId: undefined });
-		expect(read(202, 'OK')).toEqual({ outcome: 'accepted', providerMessageId: undefined });
+		expect(read(202, 'OK', { ...SETTINGS, messageIdPath: undefined })).toEqual({
+			outcome: 'accepted',
+		});
+	});
+
+	test('without the message id that it should have leaves the outcome unknown', () => {
+		for (const body of [{}, { data: [] }, '<html>Welcome to our network</html>', null]) {
+			expect(read(200, body).outcome).toBe('unknown');
+		}
 	});
 
 	test('with an opted-out code is an opt-out, also under a 200', () => {

@@ -87,6 +87,17 @@ describe('readInbound', () => {
 		},
 	);
 
+	test('does not take the id of a row for that of a message', () => {
+		expect(readInbound({ id: 42, from: '+12125550123', text: 'STOP' })?.messageId).toBeUndefined();
+	});
+
+	test('does not guess the zone of a time', () => {
+		for (const receivedAt of ['2026-11-21', '2026-11-21 10:00', '11/21/2026 10:00 AM']) {
+			const read = readInbound({ from: '+12125550123', text: 'STOP', receivedAt });
+			expect(read?.receivedAt).toBeUndefined();
+		}
+	});
+
 	test.each([[{}], [{ from: '+1212' }], [{ text: 'hi' }], [{ body: null }], [{ data: [] }]])(
 		'%j is no message',
 		(item) => {
@@ -101,6 +112,9 @@ test.each([
 	['1793620800123', 1793620800123],
 	[1793620800, 1793620800000],
 	[1793620800123, 1793620800123],
+	['2026-11-02T14:00:00+02:00', Date.UTC(2026, 10, 2, 12)],
+	['Mon, 02 Nov 2026 12:00:00 GMT', Date.UTC(2026, 10, 2, 12)],
+	['2026-11-02T12:00:00', undefined],
 	['yesterday', undefined],
 	['', undefined],
 	[NaN, undefined],

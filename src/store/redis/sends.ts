@@ -28,7 +28,10 @@ export async function claim(account: RedisAccount, request: ClaimRequest): Promi
 			keys.texted(place),
 			...(permission === undefined ? [] : [keys.permission(place, permission)]),
 		],
-		[place.digits, place.bit, storedListOf(scope), at, keepUntil, digestOf(sendKey)],
+		[
+			...[place.digits, place.bit, storedListOf(scope), at, keepUntil, digestOf(sendKey)],
+			request.onlyWhileSuppressed === true ? '1' : '',
+		],
 	);
 	return claimAnswer(asList(reply), scope);
 }

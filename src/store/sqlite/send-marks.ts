@@ -1,4 +1,4 @@
-import { isSuppressed, standingIn } from '../../consent/standing';
+import { isSuppressed, standingIn, type Standing } from '../../consent/standing';
 import type { ClaimAnswer, ClaimRequest, Permission, Settlement } from '../suppression-store';
 import type { Account } from './account';
 import type { Sql } from './transaction';
@@ -45,23 +45,39 @@ export async function claim(
 		(sql) =>
 			refusalByStanding(sql, accountId, request) ??
 			refusalByMark(sql, accountId, request) ??
+			refusalByPermission(sql, accountId, request) ??
 			grant(sql, accountId, request),
 	);
 }
 
-/** A named permission must be valid, and then passes everything but a block. */
+/** A named permission passes everything but a block. */
 function refusalByStanding(
 	sql: Sql,
 	accountId: number,
 	request: ClaimRequest,
 ): ClaimAnswer | undefined {
-	const state = stateOfContact(sql, accountId, request.contact);
-	const standing = standingIn(state, request.scope);
+	const standing = standingOf(sql, accountId, request);
 	const mayPass = request.permission !== undefined && standing.status !== 'blocked';
-	if (isSuppressed(standing) && !mayPass) return { granted: false, because: 'standing', standing };
-	return request.permission === undefined || isPermitted(sql, accountId, request)
-		? undefined
-		: { granted: false, because: 'no_permission' };
+	return isSuppressed(standing) && !mayPass
+		? { granted: false, because: 'standing', standing }
+		: undefined;
+}
+
+function refusalByPermission(
+	sql: Sql,
+	accountId: number,
+	request: ClaimRequest,
+): ClaimAnswer | undefined {
+	if (request.permission === undefined) return undefined;
+	const cameBack =
+		request.onlyWhileSuppressed === true && !isSuppressed(standingOf(sql, accountId, request));
+	return cameBack || !isPermitted(sql, accountId, request)
+		? { granted: false, because: 'no_permission' }
+		: undefined;
+}
+
+function standingOf(sql: Sql, accountId: number, { contact, scope }: ClaimRequest): Standing {
+	return standingIn(stateOfContact(sql, accountId, contact), scope);
 }
 
 function isPermitted(sql: Sql, accountId: number, request: ClaimRequest): boolean {

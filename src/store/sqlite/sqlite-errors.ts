@@ -80,6 +80,7 @@ const BY_EXTENDED_CODE: ReadonlyMap<number, Explanation> = new Map([
 ]);
 
 const BY_SYSTEM_CODE: ReadonlyMap<string, Explanation> = new Map([
+	['ENOENT', NOT_OPENED], // a link to a folder that is gone
 	['EACCES', NO_RIGHT],
 	['EPERM', NO_RIGHT],
 	['EROFS', READ_ONLY],

@@ -162,6 +162,38 @@ export function describePermissions(stores: StoreOpener): void {
 			});
 		});
 
+		it('reads "already sent" also after the permission has expired', async () => {
+			const store = await stores.open();
+			await store.record(entries(event('opt_out')));
+			await store.permit(PERMISSION);
+			await store.claim({ ...help, keepUntil: UNTIL + HOUR });
+			await store.settle({ contact: ANN, sendKey: help.sendKey, at: NOW, outcome: 'sent' });
+			expect(await store.claim({ ...help, at: UNTIL + 1 })).toMatchObject({
+				because: 'already_sent',
+			});
+		});
+
+		it('is refused to a contact who came back, where it is only for the suppressed', async () => {
+			const store = await stores.open();
+			await store.record(entries(event('opt_out')));
+			await store.permit(PERMISSION);
+			await store.record(entries(event('opt_in', { at: NOW })));
+			expect(await store.claim({ ...help, onlyWhileSuppressed: true })).toEqual({
+				granted: false,
+				because: 'no_permission',
+			});
+			expect(await store.claim(help)).toMatchObject({ granted: true });
+		});
+
+		it('is granted to a suppressed contact, where it is only for the suppressed', async () => {
+			const store = await stores.open();
+			await store.record(entries(event('opt_out')));
+			await store.permit(PERMISSION);
+			expect(await store.claim({ ...help, onlyWhileSuppressed: true })).toMatchObject({
+				granted: true,
+			});
+		});
+
 		it('is refused once the permission has expired, also when it is given again', async () => {
 			const store = await stores.open();
 			await store.record(entries(event('opt_out')));

@@ -11,7 +11,7 @@ import { STATE } from './state';
  *
  * KEYS: marker, occupied buckets, standings bucket, send-once mark, bucket of texted contacts, and the
  * permission if the text needs one. ARGV: marker, digits, the bucket's bit, list as ":<name>" or "", now,
- * until when the mark is kept, send key.
+ * until when the mark is kept, send key, "1" if only a suppressed contact may get it.
  * Returns "granted" and 1 if the contact was texted before; or "standing" and the state; or "no_permission";
  * or "already_sent" or "outcome_unknown" and since when.
  */
@@ -25,6 +25,7 @@ ${SEND_MARK}
 ${PERMISSION}
 local occupied, standings, mark_key, texted, permission = KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6]
 local digits, bit, list, at, keep_until, send_key = ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6], ARGV[7]
+local only_while_suppressed = ARGV[8] == '1'
 
 local state, marks = read_standing(standings, digits)
 if is_bitmap_lost(occupied) or (not state and is_bucket_lost(standings, occupied, bit)) then
@@ -40,6 +41,7 @@ if standing ~= 'subscribed' and not passes_by_permission then return { 'standing
 if sent and tonumber(at) <= tonumber(sent.keep_until) then
 	return { sent.status == 'sent' and 'already_sent' or 'outcome_unknown', sent.changed_at }
 end
+if permission and only_while_suppressed and standing == 'subscribed' then return { 'no_permission' } end
 if permission and not use_permission(permission, at, send_key) then return { 'no_permission' } end
 
 local expiry = keep_at_least(keep_until, tonumber(keep_until) - tonumber(at))
