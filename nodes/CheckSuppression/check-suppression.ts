@@ -9,7 +9,7 @@ import { withSharedStore } from '../../src/store/shared-stores';
 import { phoneOptionsOf, phoneReader } from '../shared/contact-number';
 import { answeredItem, readEachItem, type Guard, type Reading } from '../shared/guarded-execution';
 import { scopeOf } from '../shared/list-field';
-import { parameterReader } from '../shared/parameters';
+import { choiceReader, parameterReader, textReader } from '../shared/parameters';
 import { storeOptionsOf } from '../shared/store-credential';
 
 const SUBSCRIBED_OUTPUT = 0;
@@ -25,6 +25,8 @@ export const CHECK_GUARD: Guard = {
 
 /** What the node adds to an item as `suppression`. */
 type SuppressionVerdict = IDataObject & { readonly mayBeTexted: boolean };
+
+const PURPOSES = ['sequence_step', 'broadcast'] as const satisfies readonly MessageKind[];
 
 interface Question {
 	readonly phone: ParsedPhone;
@@ -51,8 +53,8 @@ export async function checkSuppression(
 
 function readQuestions(context: IExecuteFunctions): Reading<Question>[] {
 	const options = parameterReader<IDataObject>(context, 'options', {});
-	const list = parameterReader(context, 'list', '');
-	const purpose = parameterReader<MessageKind>(context, 'purpose', 'sequence_step');
+	const list = textReader(context, 'list', 'List');
+	const purpose = choiceReader(context, 'purpose', 'purpose', PURPOSES, 'sequence_step');
 	const phone = phoneReader(context, (itemIndex) => phoneOptionsOf(options(itemIndex)));
 	return readEachItem(context, (itemIndex, item) => ({
 		phone: phone(itemIndex, item.json),

@@ -35,6 +35,7 @@ export function consentResult(
 		before: shown(answer.before),
 		after: shown(answer.after),
 		listsLeft: answer.listsLeft.map((left) => listOf(left)),
+		remark: answer.remark,
 		eventId: answer.event.id,
 		eventTime: new Date(answer.event.at).toISOString(),
 		confirmation: shownConfirmation(answer.confirmation),

@@ -3,7 +3,7 @@ import type { Policy } from '../../src/consent/policy';
 import type { ConsentRequest } from '../../src/operations/record-consent';
 import type { E164 } from '../../src/phone/e164';
 import { readEachItem, type Reading } from '../shared/guarded-execution';
-import { parameterReader } from '../shared/parameters';
+import { parameterReader, textReader } from '../shared/parameters';
 import { replyOf, type ReplyOnItem } from '../shared/reply-field';
 import { replyHasherOf } from '../shared/store-credential';
 import { consentDraft } from './consent-draft';
@@ -34,7 +34,7 @@ function wishReader(
 ): (itemIndex: number, contact: E164, reply: ReplyOnItem | undefined) => Wish {
 	const readOptions = parameterReader<IDataObject>(context, 'options', {});
 	const readOperation = parameterReader<unknown>(context, 'operation', 'optOut');
-	const list = parameterReader<unknown>(context, 'list', '');
+	const list = textReader(context, 'list', 'List');
 	const source = parameterReader<unknown>(context, 'source', 'automatic');
 	const timezone = context.getTimezone();
 	return (itemIndex, contact, reply) => {

@@ -2,13 +2,6 @@ import type { INodeProperties } from 'n8n-workflow';
 
 const shown = { show: { provider: ['customHttp'] } };
 
-/** How a request to the provider is authenticated, and the credential of n8n that holds the secret. */
-export const HTTP_CREDENTIALS = {
-	basicAuth: 'httpBasicAuth',
-	headerAuth: 'httpHeaderAuth',
-	queryAuth: 'httpQueryAuth',
-} as const;
-
 export const authenticationField: INodeProperties = {
 	displayName: 'Authentication',
 	name: 'authentication',

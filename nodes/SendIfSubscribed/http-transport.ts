@@ -1,27 +1,26 @@
 import type { IExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type { Authentication } from './authentication';
 import type { ProviderAnswer, ProviderRequest, Transport } from '../../src/providers/provider';
 
-/** Failures before anything was sent: only these prove that the provider did not get the text. */
+/** Failures before anything was sent: these prove that the provider did not get the text. */
 const NEVER_CONNECTED: ReadonlySet<string> = new Set([
 	'ECONNREFUSED',
 	'ENOTFOUND',
 	'EAI_AGAIN',
-	'EHOSTUNREACH',
-	'ENETUNREACH',
 	'ERR_INVALID_URL',
+	'ERR_INVALID_PROTOCOL',
+	'ERR_INVALID_CHAR',
 	'CERT_HAS_EXPIRED',
 	'DEPTH_ZERO_SELF_SIGNED_CERT',
 	'SELF_SIGNED_CERT_IN_CHAIN',
 	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'UNABLE_TO_GET_ISSUER_CERT',
+	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 	'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-/** What proves to the provider who is asking. `n8n`: a credential type that knows how to authenticate by itself. */
-export type Authentication =
-	| { readonly by: 'nothing' }
-	| { readonly by: 'n8n'; readonly credentialType: string }
-	| { readonly by: 'basic'; readonly user: string; readonly password: string }
-	| { readonly by: 'header' | 'query'; readonly name: string; readonly value: string };
+/** These prove it only if they ended the attempt to connect: they can also break a connection that is in use. */
+const MAY_BREAK_A_CONNECTION: ReadonlySet<string> = new Set(['EHOSTUNREACH', 'ENETUNREACH']);
 
 /** Sends a provider's requests with n8n's own HTTP client: once, without following redirects. */
 export function httpTransport(
@@ -117,8 +116,9 @@ function readResponse(response: IN8nHttpFullResponse): ProviderAnswer {
 }
 
 function withoutAnswer(error: unknown): ProviderAnswer {
-	const code = codeOf(error);
-	return code !== undefined && NEVER_CONNECTED.has(code)
+	const failure = failureOf(error);
+	const code = failure?.code;
+	return failure && neverConnected(failure)
 		? {
 				kind: 'no_connection',
 				message: `The provider could not be reached (${code}), so nothing was sent; check the address and the network`,
@@ -129,14 +129,25 @@ function withoutAnswer(error: unknown): ProviderAnswer {
 			};
 }
 
+interface NetworkFailure {
+	readonly code: string;
+	readonly syscall?: unknown;
+}
+
+function neverConnected({ code, syscall }: NetworkFailure): boolean {
+	return NEVER_CONNECTED.has(code) || (MAY_BREAK_A_CONNECTION.has(code) && syscall === 'connect');
+}
+
 /** n8n wraps the error of its HTTP client; the code is on one of the causes. */
-function codeOf(error: unknown): string | undefined {
+function failureOf(error: unknown): NetworkFailure | undefined {
 	for (
 		let current = error, depth = 0;
 		depth < 5 && typeof current === 'object' && current;
 		depth++
 	) {
-		if ('code' in current && typeof current.code === 'string') return current.code;
+		if ('code' in current && typeof current.code === 'string') {
+			return { code: current.code, syscall: 'syscall' in current ? current.syscall : undefined };
+		}
 		current = 'cause' in current ? current.cause : undefined;
 	}
 	return undefined;

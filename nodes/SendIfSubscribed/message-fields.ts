@@ -40,6 +40,7 @@ export const providerField: INodeProperties = {
 	displayName: 'Provider',
 	name: 'provider',
 	type: 'options',
+	noDataExpression: true,
 	options: [
 		{
 			name: 'Custom HTTP',

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { defaultCountryOption, mobileOnlyOption } from '../shared/contact-number';
+import { policyField } from '../shared/policy-fields';
 
 /** In the order of their names, as n8n lists them. */
 export const optionsField: INodeProperties = {
@@ -32,9 +33,10 @@ export const optionsField: INodeProperties = {
 			displayName: 'Media URLs',
 			name: 'mediaUrls',
 			type: 'string',
+			typeOptions: { rows: 2 },
 			default: '',
 			placeholder: 'e.g. https://example.com/voucher.png',
-			description: 'Pictures or files to send along, separated by commas',
+			description: 'Pictures or files to send along, one a line, or an array',
 		},
 		{
 			displayName: 'Messages per Second',
@@ -55,7 +57,8 @@ export const optionsField: INodeProperties = {
 				{ name: 'Never', value: 'never' },
 			],
 			default: 'first',
-			description: 'When to add the instructions to a text that has none',
+			description:
+				'When to add the instructions to a text that has none. Without this option the policy decides.',
 		},
 		{
 			displayName: 'Opt-Out Instructions Text',
@@ -71,6 +74,10 @@ export const optionsField: INodeProperties = {
 			typeOptions: { minValue: 1, maxValue: 50 },
 			default: 5,
 			description: 'How many requests to the provider may be under way at the same time',
+		},
+		{
+			...policyField,
+			description: 'The rules whose opt-out instructions and labels are used',
 		},
 		{
 			displayName: 'Send-Once Window (Days)',

@@ -1,5 +1,5 @@
 import { STANDARD_LABELS } from '../../src/consent/presets/standard';
-import type { SendResult } from '../../src/operations/send-text';
+import type { SendResult, TextToSend } from '../../src/operations/send-text';
 
 /** Failures in a row after which the store is taken to be down. */
 const FAILURES_IN_A_ROW = 3;
@@ -10,14 +10,21 @@ const FAILURES_IN_A_ROW = 3;
  */
 export function watchForOutage() {
 	let failures = 0;
-	let outage: SendResult | undefined;
+	let lastFailure: SendResult | undefined;
+	const isDown = () => failures >= FAILURES_IN_A_ROW;
+	const isFailure = (result: SendResult) => result.label === STANDARD_LABELS.storeUnavailable;
 	return {
-		/** What every further text gets, once the store is taken to be down. */
-		result: (): SendResult | undefined => outage,
+		/** The result of a text that is not tried, because the store is taken to be down. */
+		resultFor: ({ phone }: Pick<TextToSend, 'phone'>): SendResult | undefined =>
+			isDown() && lastFailure
+				? { ...lastFailure, contact: phone.ok ? phone.e164 : undefined }
+				: undefined,
 		note: (result: SendResult): SendResult => {
-			failures = result.label === STANDARD_LABELS.storeUnavailable ? failures + 1 : 0;
-			if (failures >= FAILURES_IN_A_ROW) outage = { ...result, contact: undefined };
+			failures = isFailure(result) ? failures + 1 : 0;
+			if (isFailure(result)) lastFailure = result;
 			return result;
 		},
+		/** Whether a text failed because of the outage, so that not even its failure can be logged. */
+		isCauseOf: (result: SendResult): boolean => isDown() && isFailure(result),
 	};
 }

@@ -1,29 +1,32 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { rule } from '../../src/consent/gate';
-import type { Policy } from '../../src/consent/policy';
-import { STANDARD, STANDARD_LABELS } from '../../src/consent/presets/standard';
+import { STANDARD_LABELS } from '../../src/consent/presets/standard';
 import { runPaced, type Pace } from '../../src/operations/paced';
 import { sendText, type SendContext, type SendResult } from '../../src/operations/send-text';
-import { withSharedStore } from '../../src/store/shared-stores';
 import { SuppressionStoreError } from '../../src/store/errors';
+import { withSharedStore } from '../../src/store/shared-stores';
 import { answeredItem, asNodeError, type Guard, type Reading } from '../shared/guarded-execution';
 import { storeOptionsOf } from '../shared/store-credential';
 import { httpTransport } from './http-transport';
-import { providerOf } from './provider-of-node';
-import { logStep } from './step-log';
 import { watchForOutage } from './outage';
-import { readTexts, type NamedText } from './text-of-item';
+import { providerReader } from './provider-of-item';
+import { logStep } from './step-log';
+import { readTexts, type ItemText } from './text-of-item';
 import { inTurn } from './turns';
 
 const SENT_OUTPUT = 0;
 const SKIPPED_OUTPUT = 1;
-const DAY = 24 * 60 * 60 * 1000;
+const SECOND = 1000;
+const DAY = 24 * 60 * 60 * SECOND;
 
 export const SEND_GUARD: Guard = {
 	outputs: 2,
 	blockedOutput: SKIPPED_OUTPUT,
 	failedItem: (message) => ({ text: notAttempted(message) }),
 };
+
+/** What all items of a run share. */
+type Sending = Omit<SendContext, 'provider' | 'policy'>;
 
 /**
  * Sends each item's text through the gate. What happens to one item never changes what happens to the others;
@@ -32,20 +35,18 @@ export const SEND_GUARD: Guard = {
 export async function sendIfSubscribed(
 	context: IExecuteFunctions,
 ): Promise<INodeExecutionData[][]> {
-	const texts = readTexts(context);
+	const { authentication, providerOf } = await providerReader(context);
+	const texts = readTexts(context, providerOf);
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
-	const { provider, authentication } = await providerOf(context);
-	const results = await withSharedStore(await storeOptionsOf(context), async (store) => {
-		const send: SendContext = {
-			store,
-			provider,
-			transport: httpTransport(context, authentication, seconds(options.answerTimeoutSeconds, 30)),
-			policy: policyOf(options),
-			now: Date.now,
-			rememberFor: positive(options.sendOnceDays, 365) * DAY,
-		};
-		return await sendAll(context, texts, send, paceOf(options));
-	});
+	const timeoutMs = positive(options.answerTimeoutSeconds, 30, 'Answer Time Limit') * SECOND;
+	const rememberFor = positive(options.sendOnceDays, 365, 'Send-Once Window') * DAY;
+	const pace = paceOf(options);
+	const transport = httpTransport(context, authentication, timeoutMs);
+	const results = await withSharedStore(
+		await storeOptionsOf(context),
+		async (store) =>
+			await sendAll(context, texts, { store, transport, now: Date.now, rememberFor }, pace),
+	);
 	throwIfStoreNeverAnswered(context, results);
 	return dealOut(context, texts, results);
 }
@@ -55,21 +56,27 @@ type Results = readonly (SendResult | undefined)[];
 
 async function sendAll(
 	context: IExecuteFunctions,
-	texts: readonly Reading<NamedText>[],
-	send: SendContext,
+	texts: readonly Reading<ItemText>[],
+	sending: Sending,
 	pace: Pace,
 ): Promise<Results> {
 	const takeTurn = inTurn();
 	const outage = watchForOutage();
 	return await runPaced(
 		texts,
-		async (text, itemIndex) => {
-			if (!text.ok) return undefined;
+		async (reading, itemIndex) => {
+			if (!reading.ok) return undefined;
+			const text = reading.value;
+			const { provider, policy } = text;
 			const result = await takeTurn(
-				text.value,
-				async () => outage.result() ?? outage.note(await sendText(text.value, send)),
+				text,
+				async () =>
+					outage.resultFor(text) ??
+					outage.note(await sendText(text, { ...sending, provider, policy })),
 			);
-			return outage.result() ?? (await logStep(context, send.store, text.value, result, itemIndex));
+			return outage.isCauseOf(result)
+				? result
+				: await logStep(context, sending.store, text, result, itemIndex);
 		},
 		pace,
 	);
@@ -77,26 +84,29 @@ async function sendAll(
 
 function dealOut(
 	context: IExecuteFunctions,
-	texts: readonly Reading<NamedText>[],
+	texts: readonly Reading<ItemText>[],
 	results: Results,
 ): INodeExecutionData[][] {
 	const outputs: [INodeExecutionData[], INodeExecutionData[]] = [[], []];
 	for (const [itemIndex, item] of context.getInputData().entries()) {
-		const result = results[itemIndex];
-		const reading = texts[itemIndex];
-		const text = result
-			? { ...result }
-			: notAttempted(reading?.ok === false ? reading.message : '');
-		const output = result?.outcome === 'sent' ? SENT_OUTPUT : SKIPPED_OUTPUT;
-		const error =
-			result?.outcome === 'failed'
-				? asNodeError(context, result.reason, itemIndex)
-				: reading?.ok === false
-					? reading.error
-					: undefined;
+		const { text, error } = outcomeOf(context, texts[itemIndex], results[itemIndex], itemIndex);
+		const output = text.outcome === 'sent' ? SENT_OUTPUT : SKIPPED_OUTPUT;
 		outputs[output].push(answeredItem(item, itemIndex, { text }, error));
 	}
 	return outputs;
+}
+
+function outcomeOf(
+	context: IExecuteFunctions,
+	reading: Reading<ItemText> | undefined,
+	result: SendResult | undefined,
+	itemIndex: number,
+) {
+	if (reading?.ok === false) return { text: notAttempted(reading.message), error: reading.error };
+	if (!result) throw new RangeError('An item has neither a result nor a reason for none');
+	const error =
+		result.outcome === 'failed' ? asNodeError(context, result.reason, itemIndex) : undefined;
+	return { text: { ...result } as IDataObject, error };
 }
 
 function throwIfStoreNeverAnswered(context: IExecuteFunctions, results: Results): void {
@@ -111,21 +121,14 @@ function throwIfStoreNeverAnswered(context: IExecuteFunctions, results: Results)
 	);
 }
 
-function policyOf(options: IDataObject): Policy {
-	const append = options.instructions;
-	return {
-		...STANDARD,
-		instructions: {
-			append: append === 'every' || append === 'never' ? append : 'first',
-			text: String(options.instructionsText ?? STANDARD.instructions.text),
-		},
-	};
-}
-
 function paceOf(options: IDataObject): Pace {
+	const perSecond = options.messagesPerSecond;
 	return {
-		parallel: Math.min(50, positive(options.parallelRequests, 5)),
-		perSecond: positive(options.messagesPerSecond, Infinity),
+		parallel: Math.min(50, positive(options.parallelRequests, 5, 'Parallel Requests')),
+		perSecond:
+			perSecond === 0 || perSecond === undefined
+				? Infinity
+				: positive(perSecond, Infinity, 'Messages per Second'),
 	};
 }
 
@@ -136,11 +139,9 @@ function notAttempted(message: string): IDataObject {
 	};
 }
 
-function seconds(value: unknown, fallback: number): number {
-	return positive(value, fallback) * 1000;
-}
-
-function positive(value: unknown, fallback: number): number {
+function positive(value: unknown, fallback: number, displayName: string): number {
+	if (value === undefined || value === null || value === '') return fallback;
 	const number = Number(value);
-	return Number.isFinite(number) && number > 0 ? number : fallback;
+	if (Number.isFinite(number) && number > 0) return number;
+	throw new RangeError(`${displayName} must be a number above 0`);
 }

@@ -3,13 +3,13 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { SendResult } from '../../src/operations/send-text';
 import type { SuppressionStore } from '../../src/store/suppression-store';
 import { sentencesOf } from '../shared/store-credential';
-import type { NamedText } from './text-of-item';
+import type { ItemText } from './text-of-item';
 
 /** Writes one line of the step log. A line that cannot be written is a warning: the text itself is not affected. */
 export async function logStep(
 	context: IExecuteFunctions,
 	store: SuppressionStore,
-	text: NamedText,
+	text: ItemText,
 	result: SendResult,
 	itemIndex: number,
 ): Promise<SendResult> {

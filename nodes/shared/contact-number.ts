@@ -5,7 +5,7 @@ import {
 	type ParsedPhone,
 	type PhoneOptions,
 } from '../../src/phone/e164';
-import { isLeftEmpty, parameterReader } from './parameters';
+import { isLeftEmpty, parameterReader, trimmed } from './parameters';
 
 export const phoneNumberField: INodeProperties = {
 	displayName: 'Phone Number',
@@ -90,10 +90,15 @@ function findPhone(item: IDataObject, options: PhoneOptions): ParsedPhone {
 	const numbers = numbersByPlainName(item);
 	const name = USUAL_NAMES.find((usual) => numbers.has(usual));
 	const phone = parsePhone(name === undefined ? undefined : numbers.get(name), options);
-	return name === 'to' && isSomebodyElse(numbers.get('from'), phone, options) ? AMBIGUOUS : phone;
+	const isRecipient = name !== undefined && RECIPIENT_NAMES.includes(name);
+	const senders = SENDER_NAMES.map((sender) => parsePhone(numbers.get(sender), options));
+	return isRecipient && senders.some((sender) => isAnother(sender, phone)) ? AMBIGUOUS : phone;
 }
 
-/** A message that came in has our own number in "to", one that goes out has it in "from". */
+/** A message that came in has our own number as its recipient, one that goes out has it as its sender. */
+const RECIPIENT_NAMES = ['recipient', 'to'];
+const SENDER_NAMES = ['from', 'sender', 'originator'];
+
 const AMBIGUOUS: ParsedPhone = {
 	ok: false,
 	reason: 'ambiguous',
@@ -101,15 +106,14 @@ const AMBIGUOUS: ParsedPhone = {
 		'This item has a sender and a recipient, and either may be the contact; fill in Phone Number, or put a Classify Reply node before this one',
 };
 
-function isSomebodyElse(from: unknown, to: ParsedPhone, options: PhoneOptions): boolean {
-	const sender = parsePhone(from, options);
-	return sender.ok && to.ok && sender.e164 !== to.e164;
+function isAnother(sender: ParsedPhone, recipient: ParsedPhone): boolean {
+	return sender.ok && recipient.ok && sender.e164 !== recipient.e164;
 }
 
 function numbersByPlainName(item: IDataObject): ReadonlyMap<string, unknown> {
 	return new Map(
 		Object.entries(item)
-			.filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+			.filter(([, value]) => trimmed(value) !== '')
 			.map(([name, value]) => [name.toLowerCase().replace(/[\s_-]/g, ''), value]),
 	);
 }

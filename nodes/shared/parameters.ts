@@ -16,19 +16,61 @@ export function parameterReader<Value = string>(
 	return (itemIndex) => (constant ??= { value: read(itemIndex) }).value;
 }
 
+/**
+ * Reads a text field for each item, trimmed; `""` if the builder left the field empty. An expression that comes
+ * out empty is not the same as an empty field: a list that is not found would mean "no list", and let
+ * a text out to somebody who left it. So it throws a RangeError that names the field.
+ */
+export function textReader(
+	context: IExecuteFunctions,
+	name: string,
+	displayName: string,
+): (itemIndex: number) => string {
+	if (isLeftEmpty(context, name)) return () => '';
+	const read = parameterReader<unknown>(context, name);
+	return (itemIndex) => {
+		const text = trimmed(read(itemIndex));
+		if (text !== '') return text;
+		throw new RangeError(
+			`${displayName} is empty for this item; check its expression, or clear the field`,
+		);
+	};
+}
+
+/** Reads a field with fixed choices for each item; throws a RangeError that lists them for any other value. */
+export function choiceReader<Choice extends string>(
+	context: IExecuteFunctions,
+	name: string,
+	displayName: string,
+	choices: readonly Choice[],
+	fallback: Choice,
+): (itemIndex: number) => Choice {
+	const read = parameterReader<unknown>(context, name, fallback);
+	return (itemIndex) => {
+		const value = read(itemIndex);
+		const choice = choices.find((candidate) => candidate === value);
+		if (choice !== undefined) return choice;
+		throw new RangeError(
+			`"${String(value)}" is no ${displayName}; use one of ${choices.join(', ')}`,
+		);
+	};
+}
+
 /** Whether the builder left a field empty, as opposed to filling it with an expression that came out empty. */
 export function isLeftEmpty(context: IExecuteFunctions, name: string): boolean {
 	const written = context.getNode().parameters[name];
 	return written === undefined || written === '' || written === null;
 }
 
-/** Splits what a builder types into a list field: commas, semicolons or new lines. */
+/** Splits what a builder types into a list field: commas, semicolons or new lines; an array is a list already. */
 export function wordsOf(value: unknown): string[] {
-	if (typeof value !== 'string') return [];
-	return value
-		.split(/[,;\n]/)
-		.map((word) => word.trim())
-		.filter((word) => word !== '');
+	const words = Array.isArray(value) ? value.map(trimmed) : trimmed(value).split(/[,;\n]/);
+	return words.map((word) => word.trim()).filter((word) => word !== '');
+}
+
+/** Texts and numbers as trimmed text; anything else is empty. */
+export function trimmed(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 function hasExpression(written: NodeParameterValueType | undefined): boolean {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type {
 	ICredentialDataDecryptedObject,
 	ICredentialsDecrypted,
@@ -28,11 +28,33 @@ export async function storeOptionsOf(context: IExecuteFunctions): Promise<StoreO
 /** Reads the credential's fields. Texts that n8n passes on empty count as not set. */
 export function storeOptions(settings: ICredentialDataDecryptedObject): StoreOptions {
 	const account = textOf(settings.account) ?? 'default';
-	const seconds = Number(settings.timeoutSeconds ?? 2);
-	const timeoutMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 2000;
-	return settings.storeType === 'redis'
-		? { kind: 'redis', account, timeoutMs, ...redisSettings(settings) }
-		: { kind: 'sqlite', account, timeoutMs, path: embeddedPath(settings) };
+	const timeoutMs = timeLimitOf(settings.timeoutSeconds);
+	switch (settings.storeType) {
+		case 'redis':
+			return { kind: 'redis', account, timeoutMs, ...redisSettings(settings) };
+		case 'embedded':
+		case undefined:
+			return { kind: 'sqlite', account, timeoutMs, path: embeddedPath(settings) };
+		default:
+			throw notAChoice('Store', settings.storeType);
+	}
+}
+
+const LONGEST_TIME_LIMIT_SECONDS = 600;
+
+function timeLimitOf(written: unknown): number {
+	const seconds = Number(written ?? 2);
+	if (!Number.isFinite(seconds) || seconds <= 0) return 2000;
+	return Math.max(1, Math.round(Math.min(seconds, LONGEST_TIME_LIMIT_SECONDS) * 1000));
+}
+
+/** A misspelt choice must not fall back to another store, which would know of no opt-outs. */
+function notAChoice(field: string, value: unknown): SuppressionStoreError {
+	return new SuppressionStoreError(
+		'misconfigured',
+		`"${String(value)}" is no choice of the field ${field} of the Suppression Store credential`,
+		'Open the credential and choose one from the list',
+	);
 }
 
 /** Makes the keyed hash under which a reply is stored when its text is not to be kept. */
@@ -40,7 +62,7 @@ export async function replyHasherOf(
 	context: IExecuteFunctions,
 ): Promise<((text: string) => string) | undefined> {
 	if (!context.getNode().credentials?.[CREDENTIAL]) return undefined;
-	const key = textOf((await context.getCredentials(CREDENTIAL)).hashKey);
+	const key = secretOf((await context.getCredentials(CREDENTIAL)).hashKey);
 	return key === undefined
 		? undefined
 		: (text) => createHmac('sha256', key).update(text).digest('hex');
@@ -79,6 +101,12 @@ export function sentencesOf(error: unknown): string {
 function redisSettings(settings: ICredentialDataDecryptedObject) {
 	const ca = textOf(settings.ca);
 	const shared = { keyPrefix: textOf(settings.keyPrefix) };
+	if (!['fields', 'url', undefined].includes(settings.connectBy as string | undefined)) {
+		throw notAChoice('Connect By', settings.connectBy);
+	}
+	if (!['boolean', 'undefined'].includes(typeof settings.tls)) {
+		throw notAChoice('Use TLS', settings.tls);
+	}
 	if (settings.connectBy === 'url') {
 		return { ...shared, url: textOf(settings.url) ?? '', ...(ca ? { tls: { ca } } : {}) };
 	}
@@ -87,7 +115,7 @@ function redisSettings(settings: ICredentialDataDecryptedObject) {
 		host: textOf(settings.host),
 		port: Number(settings.port ?? 6379),
 		username: textOf(settings.username),
-		password: textOf(settings.password),
+		password: secretOf(settings.password),
 		database: Number(settings.database ?? 0),
 		...(settings.tls === true ? { tls: ca ? { ca } : true } : {}),
 	};
@@ -101,8 +129,23 @@ function embeddedPath(settings: ICredentialDataDecryptedObject): string {
 			'Add a Suppression Store credential for Redis, the server that queue mode needs anyway, and choose it in this node',
 		);
 	}
-	const folder = join(process.env.N8N_USER_FOLDER ?? homedir(), '.n8n', 'sms-opt-out');
-	return textOf(settings.filePath) ?? join(folder, 'suppressions.sqlite');
+	const written = textOf(settings.filePath);
+	if (written === undefined) {
+		const userFolder = process.env.N8N_USER_FOLDER ?? homedir();
+		return join(userFolder, '.n8n', 'sms-opt-out', 'suppressions.sqlite');
+	}
+	const path = written.replace(/^~(?=[/\\])/, homedir());
+	if (isAbsolute(path)) return path;
+	throw new SuppressionStoreError(
+		'misconfigured',
+		`The file "${written}" has no folder; n8n started from another folder would open another, empty list`,
+		'Write the whole path, e.g. /home/node/.n8n/sms-opt-out/suppressions.sqlite',
+	);
+}
+
+/** A secret as it is: a space at its end may belong to it. */
+function secretOf(value: unknown): string | undefined {
+	return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

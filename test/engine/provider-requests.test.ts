@@ -142,7 +142,7 @@ test.each([
 	nock('https://sms.example.com', { reqheaders })
 		.post('/v1/messages')
 		.query({ to: '+12125550123', ...query })
-		.reply(200, {});
+		.reply(200, { data: { id: 'm-8' } });
 	expect(await send({ ...CUSTOM, authentication }, { [type]: credential })).toMatchObject({
 		label: 'Sent',
 	});
@@ -157,6 +157,7 @@ test('a custom provider can get a form', async () => {
 	const text = await send({
 		...CUSTOM,
 		method: 'PUT',
+		messageIdPath: '',
 		message: 'Hi. Reply STOP.',
 		bodyFormat: 'form',
 		bodyTemplate: '{ "recipient": "{to}", "text": "{body}" }',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ICredentialDataDecryptedObject, ICredentialTestFunctions } from 'n8n-workflow';
 import { storeOptions, suppressionStoreTest } from '../../nodes/shared/store-credential';
@@ -76,6 +76,39 @@ describe('the fields of the credential', () => {
 			expect(storeOptions({ timeoutSeconds } as never)).toMatchObject({ timeoutMs: 2000 });
 		},
 	);
+
+	test.each([
+		[{ storeType: 'Redis' }, 'Store'],
+		[{ storeType: 'redis', connectBy: 'URL' }, 'Connect By'],
+		[{ storeType: 'redis', tls: 'true' }, 'Use TLS'],
+	])('%j is refused instead of opening another store', (settings, field) => {
+		expect(() => storeOptions(settings)).toThrow(
+			expect.objectContaining({
+				failure: 'misconfigured',
+				message: expect.stringContaining(field),
+			}),
+		);
+	});
+
+	test('find a file under the home folder, and refuse one without a folder', () => {
+		expect(storeOptions({ filePath: '~/list.sqlite' })).toMatchObject({
+			path: join(homedir(), 'list.sqlite'),
+		});
+		expect(() => storeOptions({ filePath: 'list.sqlite' })).toThrow(
+			expect.objectContaining({ remedy: expect.stringContaining('whole path') }),
+		);
+	});
+
+	test('keep a password as it is', () => {
+		expect(storeOptions({ storeType: 'redis', password: ' s ' })).toMatchObject({
+			password: ' s ',
+		});
+	});
+
+	test('give the time limit in whole milliseconds, ten minutes at most', () => {
+		expect(storeOptions({ timeoutSeconds: 1.0005 })).toMatchObject({ timeoutMs: 1001 });
+		expect(storeOptions({ timeoutSeconds: 4000 })).toMatchObject({ timeoutMs: 600_000 });
+	});
 
 	test('of the embedded store are refused in queue mode, with the remedy', () => {
 		process.env.EXECUTIONS_MODE = 'queue';
