@@ -8,7 +8,10 @@ export default [
 		files: ['**/*.ts'],
 		rules: {
 			// Leaving a property out of a copy needs a name for it.
-			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+			],
 		},
 	},
 	{

@@ -20,4 +20,8 @@ if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
 }
 const eslint = join(folder, 'node_modules', 'eslint', 'bin', 'eslint.js');
 const config = join(folder, 'eslint.config.mjs');
-run(process.execPath, [eslint, '--config', config, '--max-warnings=0', ...process.argv.slice(2), '.'], project);
+run(
+	process.execPath,
+	[eslint, '--config', config, '--max-warnings=0', ...process.argv.slice(2), '.'],
+	project,
+);
