@@ -14,7 +14,12 @@ export const EVENT_SOURCES = [
 export type EventSource = (typeof EVENT_SOURCES)[number];
 
 /** Who brought the event about: what a contact says about themselves weighs more than what others say. */
-export type Actor = 'contact' | 'operator' | 'provider';
+export const ACTORS = ['contact', 'operator', 'provider'] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** Everything that can happen to a contact's consent. */
+export const EVENT_TYPES = ['opt_out', 'opt_in', 'hold', 'release', 'block', 'unblock'] as const;
+export type ConsentEventType = (typeof EVENT_TYPES)[number];
 
 /** What can be shown in an audit. `text` is the contact's own words, or absent if the user keeps a hash only. */
 export interface Evidence {
@@ -31,7 +36,8 @@ export interface Evidence {
 
 export type EventId = string & { readonly __brand: 'EventId' };
 
-interface Occurrence {
+/** What an event says apart from its type. */
+export interface Occurrence {
 	readonly id: EventId;
 	readonly contact: E164;
 	/** When it happened, milliseconds since 1970; never later than `recordedAt`. */
@@ -49,8 +55,6 @@ export type ConsentEvent = Occurrence &
 		| { readonly type: 'opt_out' | 'opt_in'; readonly scope: Scope }
 		| { readonly type: 'hold' | 'release' | 'block' | 'unblock'; readonly scope: 'all' }
 	);
-
-export type ConsentEventType = ConsentEvent['type'];
 
 /** An event before it has an id and a checked time. `at` missing means: when it is recorded. */
 export interface EventDraft {
@@ -86,15 +90,24 @@ export function completeEvent(draft: EventDraft, now: number): ConsentEvent {
 		actor: draft.actor,
 		evidence: draft.evidence ?? {},
 	};
-	switch (draft.type) {
+	return eventOf(draft.type, draft.scope ?? 'all', occurrence);
+}
+
+/** An event of any type; the scope counts only for types that can concern one list. */
+export function eventOf(
+	type: ConsentEventType,
+	scope: Scope,
+	occurrence: Occurrence,
+): ConsentEvent {
+	switch (type) {
 		case 'opt_out':
 		case 'opt_in':
-			return { ...occurrence, type: draft.type, scope: draft.scope ?? 'all' };
+			return { ...occurrence, type, scope };
 		case 'hold':
 		case 'release':
 		case 'block':
 		case 'unblock':
-			return { ...occurrence, type: draft.type, scope: 'all' };
+			return { ...occurrence, type, scope: 'all' };
 	}
 }
 

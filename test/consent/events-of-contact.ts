@@ -3,6 +3,7 @@ import {
 	completeEvent,
 	EVENT_SOURCES,
 	type ConsentEvent,
+	EVENT_TYPES,
 	type ConsentEventType,
 	type EventDraft,
 } from '../../src/consent/events';
@@ -24,14 +25,7 @@ export function eventOf(
 	);
 }
 
-const types = fc.constantFrom<ConsentEventType>(
-	'opt_out',
-	'opt_in',
-	'hold',
-	'release',
-	'block',
-	'unblock',
-);
+const types = fc.constantFrom(...EVENT_TYPES);
 const scopes = fc.constantFrom<Scope>('all', 'all', 'list:promos', 'list:{a:b,%}');
 
 /** Random events of the contact, with many equal times. */

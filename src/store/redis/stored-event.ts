@@ -1,18 +1,15 @@
 import {
+	ACTORS,
 	EVENT_SOURCES,
-	type Actor,
+	EVENT_TYPES,
+	eventOf,
 	type ConsentEvent,
-	type ConsentEventType,
 	type Evidence,
 	type EventId,
 } from '../../consent/events';
 import type { Scope } from '../../consent/scope';
 import type { E164 } from '../../phone/e164';
 import { damaged } from './failures';
-
-const ACTORS: readonly Actor[] = ['contact', 'operator', 'provider'];
-const LIST_TYPES = ['opt_out', 'opt_in'] as const;
-const CONTACT_TYPES = ['hold', 'release', 'block', 'unblock'] as const;
 
 /** The form of a consent event in the ledger: a JSON list, in an order that is part of the stored form. */
 export function encodeEvent(event: ConsentEvent): string {
@@ -24,7 +21,7 @@ export function encodeEvent(event: ConsentEvent): string {
 export function decodeEvent(stored: string): ConsentEvent {
 	const fields = listIn(stored);
 	const [id, contact, type, scope, at, recordedAt, source, actor, evidence] = fields;
-	const occurrence = {
+	return eventOf(oneOf(EVENT_TYPES, type), scopeIn(scope), {
 		id: text(id) as EventId,
 		contact: text(contact) as E164,
 		at: time(at),
@@ -32,18 +29,7 @@ export function decodeEvent(stored: string): ConsentEvent {
 		source: oneOf(EVENT_SOURCES, source),
 		actor: oneOf(ACTORS, actor),
 		evidence: evidenceIn(evidence),
-	};
-	const eventType: ConsentEventType = oneOf([...LIST_TYPES, ...CONTACT_TYPES], type);
-	switch (eventType) {
-		case 'opt_out':
-		case 'opt_in':
-			return { ...occurrence, type: eventType, scope: scopeIn(scope) };
-		case 'hold':
-		case 'release':
-		case 'block':
-		case 'unblock':
-			return { ...occurrence, type: eventType, scope: 'all' };
-	}
+	});
 }
 
 function listIn(stored: string): readonly unknown[] {

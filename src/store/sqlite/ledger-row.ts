@@ -1,23 +1,14 @@
 import type { SQLInputValue } from 'node:sqlite';
 import {
+	ACTORS,
 	EVENT_SOURCES,
-	type Actor,
+	EVENT_TYPES,
+	eventOf,
 	type ConsentEvent,
-	type ConsentEventType,
 	type EventId,
 	type Evidence,
 } from '../../consent/events';
 import { contactIn, damagedRow, integerIn, scopeIn, textIn, wordIn, type Row } from './rows';
-
-const ACTORS: readonly Actor[] = ['contact', 'operator', 'provider'];
-const TYPES: readonly ConsentEventType[] = [
-	'opt_out',
-	'opt_in',
-	'hold',
-	'release',
-	'block',
-	'unblock',
-];
 
 /** The columns of an event. Evidence is JSON, which keeps every text exactly, also one with control characters. */
 export function rowOfEvent(event: ConsentEvent): Record<string, SQLInputValue> {
@@ -36,7 +27,7 @@ export function rowOfEvent(event: ConsentEvent): Record<string, SQLInputValue> {
 
 /** The event of a row. */
 export function eventOfRow(row: Row): ConsentEvent {
-	const occurrence = {
+	return eventOf(wordIn(row, 'type', EVENT_TYPES), scopeIn(row), {
 		id: textIn(row, 'event_id') as EventId,
 		contact: contactIn(row),
 		at: integerIn(row, 'at'),
@@ -44,18 +35,7 @@ export function eventOfRow(row: Row): ConsentEvent {
 		source: wordIn(row, 'source', EVENT_SOURCES),
 		actor: wordIn(row, 'actor', ACTORS),
 		evidence: evidenceIn(row),
-	};
-	const type = wordIn(row, 'type', TYPES);
-	switch (type) {
-		case 'opt_out':
-		case 'opt_in':
-			return { ...occurrence, type, scope: scopeIn(row) };
-		case 'hold':
-		case 'release':
-		case 'block':
-		case 'unblock':
-			return { ...occurrence, type, scope: 'all' };
-	}
+	});
 }
 
 function evidenceIn(row: Row): Evidence {

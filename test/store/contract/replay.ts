@@ -3,7 +3,7 @@ import {
 	completeEvent,
 	EVENT_SOURCES,
 	type ConsentEvent,
-	type ConsentEventType,
+	EVENT_TYPES,
 } from '../../../src/consent/events';
 import type { Scope } from '../../../src/consent/scope';
 import { EMPTY_STATE, stateOf } from '../../../src/consent/state';
@@ -12,14 +12,6 @@ import type { StoreOpener } from './database';
 import { ANN, BEN, CLEO, collect, entries, NOW, SECOND } from './fixtures';
 
 const CONTACTS = [ANN, BEN, CLEO];
-const TYPES: readonly ConsentEventType[] = [
-	'opt_out',
-	'opt_in',
-	'hold',
-	'release',
-	'block',
-	'unblock',
-];
 const SCOPES: readonly Scope[] = [
 	'all',
 	'list:promos',
@@ -36,7 +28,7 @@ interface Delivery {
 }
 
 const eventContent = fc.record({
-	type: fc.constantFrom(...TYPES),
+	type: fc.constantFrom(...EVENT_TYPES),
 	contact: fc.constantFrom(...CONTACTS),
 	scope: fc.constantFrom(...SCOPES),
 	at: fc.constantFrom(...TIMES),
