@@ -6,6 +6,8 @@ import { NOTHING_FOUND, type Finding } from './finding';
 import { findRequest } from './grammar/find-request';
 import { coresOf, findKeyword } from './keyword-match';
 import { plainLetters } from './letters/plain-letters';
+import { splitJoinedWords } from './letters/missing-spaces';
+import { readablePart } from './letters/readable-part';
 import { joinSpacedLetters } from './letters/spaced-letters';
 import { readerOf } from './reader';
 import type { Classification, ClassifyOptions, Verdict } from './verdict';
@@ -20,7 +22,10 @@ import { wordsOf } from './words';
  */
 export function classifyReply(text: string, options: ClassifyOptions = {}): Classification {
 	const policy = resolvePolicy(options.policy);
-	const own = stripEchoes(plainLetters(text));
+	const plain = plainLetters(readablePart(text));
+	if (isSurelyOrdinary(plain, policy, options))
+		return { ...NOTHING_FOUND, normalized: plain.trim() };
+	const own = stripEchoes(plain);
 	const found = findIn(own, policy, options);
 	const { words, ...finding } = options.providerVerdict
 		? providersFinding(options.providerVerdict, found)
@@ -32,16 +37,33 @@ export function classifyReply(text: string, options: ClassifyOptions = {}): Clas
 	};
 }
 
+/** Whether neither the words nor the context can make the reply more than an ordinary message. */
+function isSurelyOrdinary(plain: string, policy: Policy, options: ClassifyOptions): boolean {
+	if (options.lastSent !== undefined || options.providerVerdict !== undefined) return false;
+	if (options.contact === 'suppressed') return false;
+	return !readerOf(policy).glance.mayMatter(plain);
+}
+
 function findIn(own: OwnWords, policy: Policy, options: ClassifyOptions): Finding {
 	return own.text === '' && own.echo ? onlyEcho(own.echo) : read(own.text, policy, options);
 }
 
 function read(plain: string, policy: Policy, options: ClassifyOptions): Finding {
 	const { keywords, vocabulary } = readerOf(policy);
-	const words = joinSpacedLetters(wordsOf(plain));
-	const texts = vocabulary.readings(words);
-	const cores = coresOf(words, texts);
-	const keyword = findKeyword(cores, keywords, policy, options.contact);
+	const words = splitJoinedWords(
+		joinSpacedLetters(wordsOf(plain)),
+		(word) => vocabulary.lookUp(word).parts,
+	);
+	const known = words.map(({ text }) => vocabulary.lookUp(text));
+	const texts = vocabulary.readings(words, known);
+	const cores = coresOf(
+		words,
+		texts,
+		(word) => keywords.exact(word, options.contact) !== undefined,
+	);
+	const keyword = findKeyword(cores, keywords, policy, options.contact, (word) =>
+		vocabulary.isWord(word),
+	);
 	const answer =
 		options.lastSent === undefined
 			? undefined
@@ -90,7 +112,8 @@ function orOptInByAnyMessage(
 	policy: Policy,
 	{ contact }: ClassifyOptions,
 ): Finding {
-	if (!policy.optIn.anyMessage || contact !== 'suppressed' || found.verdict !== 'none') return found;
+	if (!policy.optIn.anyMessage || contact !== 'suppressed' || found.verdict !== 'none')
+		return found;
 	if (own.text === '' || own.echo !== undefined) return found;
 	return {
 		...NOTHING_FOUND,

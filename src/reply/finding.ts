@@ -20,7 +20,7 @@ export const NOTHING_FOUND: Finding = {
 	verdict: 'none',
 	scope: 'all',
 	rule: 'no-request',
-	confidence: 0.97,
+	confidence: 0.95,
 	language: 'und',
 	explanation: 'Nothing in the reply asks for texts to stop or start again.',
 };

@@ -1,5 +1,5 @@
 import type { Policy } from '../consent/policy';
-import { conceptNumber } from './grammar/lexicon';
+import { conceptNumber } from './grammar/concept-numbers';
 import type { TextReading } from './grammar/reading';
 import type { Finding } from './finding';
 import type { KeywordMeaning, Keywords } from './keywords';
@@ -8,32 +8,50 @@ import type { Word } from './words';
 
 type Contact = ClassifyOptions['contact'];
 
-const AROUND = (['POLITE', 'RAGE', 'GREETING', 'NOW', 'DISMISS'] as const).map(conceptNumber);
+const AROUND = (['POLITE', 'RAGE', 'GREETING', 'NOW', 'DISMISS', 'LAUGH'] as const).map(
+	conceptNumber,
+);
 /** A reply with more words than this is a sentence, not a keyword. */
-const MOST_WORDS = 14;
+export const MOST_WORDS = 14;
+/** A misspelt keyword may be torn into so many pieces: "un sub scrbe". */
+export const MOST_PIECES = 4;
 
 /**
  * What may be the keyword in the reply: all its words, and in each language those that are left without greetings,
  * thanks, curses and the like.
  */
-export function coresOf(words: readonly Word[], texts: readonly TextReading[]): string[][] {
+export function coresOf(
+	words: readonly Word[],
+	texts: readonly TextReading[],
+	isKeyword: (word: string) => boolean,
+): string[][] {
 	if (words.length === 0 || words.length > MOST_WORDS) return [];
 	const all = words.map(({ text }) => text);
-	return [all, ...texts.map(withoutCourtesies)].filter((core) => core.length > 0);
+	const cores = texts.map((text) => withoutCourtesies(text, isKeyword));
+	return [all, ...cores].filter((core) => core.length > 0);
 }
 
-function withoutCourtesies({ readings, words }: TextReading): string[] {
-	return readings
-		.filter(({ concepts }) => !AROUND.some((number) => concepts[number] === 1))
-		.flatMap(({ first, last }) => words.slice(first, last + 1).map(({ text }) => text));
+function withoutCourtesies(
+	{ readings, words }: TextReading,
+	isKeyword: (word: string) => boolean,
+): string[] {
+	return readings.flatMap(({ sense, first, last }) => {
+		const texts = words.slice(first, last + 1).map(({ text }) => text);
+		const isCourtesy = AROUND.some((number) => sense.concepts[number] === 1);
+		return isCourtesy && !isKeyword(texts.join('')) ? [] : texts;
+	});
 }
 
-/** Reads a reply that is a keyword, alone or among courtesies, repeated or misspelt. */
+/**
+ * Reads a reply that is a keyword, alone or among courtesies, repeated, torn or misspelt. Words that all exist are not
+ * the pieces of a misspelt keyword.
+ */
 export function findKeyword(
 	cores: readonly (readonly string[])[],
 	keywords: Keywords,
 	{ matching }: Policy,
 	contact: Contact,
+	isWord: (word: string) => boolean,
 ): Finding | undefined {
 	for (const core of cores) {
 		const meaning = exactly(core, keywords, contact);
@@ -41,6 +59,7 @@ export function findKeyword(
 	}
 	if (!matching.typos) return undefined;
 	for (const core of cores) {
+		if (core.length > MOST_PIECES || core.every(isWord)) continue;
 		const meaning = keywords.near(core.join(''), contact);
 		if (meaning !== undefined) return finding(meaning, core, 'keyword-typo', 0.95);
 	}

@@ -5,7 +5,7 @@ import { LANGUAGES } from './languages';
 import { entries, type Language } from './languages/language';
 import { plainLetters } from './letters/plain-letters';
 import { RealWords } from './typos/real-words';
-import { formsWithOneLetterLess, isSlip, withoutStretching } from './typos/slips';
+import { formsOfKeyword, formsOfTyped, isSlip, withoutStretching } from './typos/slips';
 import type { ClassifyOptions, Verdict } from './verdict';
 
 /** What a keyword does when it is the whole reply. */
@@ -20,7 +20,11 @@ export interface KeywordMeaning {
 type Contact = ClassifyOptions['contact'];
 type Table = Map<string, KeywordMeaning>;
 
+/** Keywords this short are only known by a neighbouring key or a swap: ebd, edn. */
 const SHORTEST_TYPO = 3;
+/** The language of keywords that the policy names. */
+const NO_LANGUAGE = 'und';
+const SHORTEST_PIECE = 2;
 
 /** The letters of a keyword, without spaces and punctuation: "opt-out", "OPT OUT" and "optout" are one. */
 export function keywordLetters(keyword: string): string {
@@ -33,6 +37,9 @@ export class Keywords {
 	/** Keywords by each of their forms with one letter less, so that near ones are found by look-up. */
 	private readonly byForm = new Map<string, KeywordMeaning[]>();
 	private readonly realWords: RealWords;
+	/** Beginnings and endings of keywords. */
+	private readonly pieces = new Set<string>();
+	private longest = 0;
 
 	constructor(policy: Policy, languages: readonly Language[]) {
 		this.table = tableOf(policy, policy.matching.plainLanguage ? languages : []);
@@ -48,29 +55,56 @@ export class Keywords {
 
 	/** The keyword that somebody who typed these letters will have meant; a word that exists meant itself. */
 	near(letters: string, contact: Contact): KeywordMeaning | undefined {
-		if (letters.length < SHORTEST_TYPO || this.realWords.has(letters)) return undefined;
-		const meant = this.exact(withoutStretching(letters), contact) ?? this.slipped(letters);
+		const { length } = letters;
+		if (length < SHORTEST_TYPO || this.realWords.has(letters)) return undefined;
+		const single = this.exact(withoutStretching(letters), contact);
+		const meant = single ?? (length <= this.longest + 2 ? this.slipped(letters) : undefined);
 		return meant !== undefined && isOfOtherVerdict(letters, meant.verdict) ? undefined : meant;
 	}
 
+	/** Whether these letters are a keyword, rightly or wrongly spelt. */
+	mayBe(letters: string): boolean {
+		return (
+			this.exact(letters, undefined) !== undefined || this.near(letters, undefined) !== undefined
+		);
+	}
+
+	/** Whether a keyword begins or ends with these letters, so that they may be a piece of it. */
+	mayHold(letters: string): boolean {
+		return this.pieces.has(letters);
+	}
+
 	private addForms(letters: string, meaning: KeywordMeaning): void {
-		if (letters.length <= SHORTEST_TYPO || meaning.onlyWhenSuppressed) return;
-		for (const form of formsWithOneLetterLess(letters)) {
+		if (letters.length < SHORTEST_TYPO || meaning.onlyWhenSuppressed) return;
+		if (letters.length === SHORTEST_TYPO && meaning.language !== NO_LANGUAGE) return;
+		this.longest = Math.max(this.longest, letters.length);
+		for (let cut = SHORTEST_PIECE; cut <= letters.length - SHORTEST_PIECE; cut++) {
+			this.pieces.add(letters.slice(0, cut)).add(letters.slice(cut));
+		}
+		for (const form of formsOfKeyword(letters)) {
 			const others = this.byForm.get(form);
 			if (others === undefined) this.byForm.set(form, [meaning]);
 			else others.push(meaning);
 		}
 	}
 
+	/** The policy's own keywords go before those of a language. */
 	private slipped(letters: string): KeywordMeaning | undefined {
-		for (const form of formsWithOneLetterLess(letters)) {
-			const near = this.byForm
-				.get(form)
-				?.find(({ keyword }) => isSlip(letters, keywordLetters(keyword)));
-			if (near !== undefined) return near;
+		let found: KeywordMeaning | undefined;
+		for (const form of formsOfTyped(letters)) {
+			for (const meaning of this.byForm.get(form) ?? []) {
+				if (!isLikelySlip(letters, keywordLetters(meaning.keyword))) continue;
+				if (meaning.language === NO_LANGUAGE) return meaning;
+				found ??= meaning;
+			}
 		}
-		return undefined;
+		return found;
 	}
+}
+
+function isLikelySlip(letters: string, keyword: string): boolean {
+	if (keyword.length === SHORTEST_TYPO && letters.length !== SHORTEST_TYPO) return false;
+	return isSlip(letters, keyword);
 }
 
 /** Keywords of any policy and language: UNSUBSCRIBE must not be read into SUBSCRIBE, nor STOP into START. */
@@ -117,7 +151,7 @@ function addTo(
 			verdict,
 			keyword,
 			scope: 'all',
-			language: 'und',
+			language: NO_LANGUAGE,
 			onlyWhenSuppressed: false,
 			...details,
 		});

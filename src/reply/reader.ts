@@ -1,4 +1,5 @@
 import type { Policy } from '../consent/policy';
+import { Glance } from './grammar/glance';
 import { Vocabulary } from './grammar/vocabulary';
 import { Keywords } from './keywords';
 import { LANGUAGES } from './languages';
@@ -8,6 +9,7 @@ import type { Language } from './languages/language';
 export interface Reader {
 	readonly keywords: Keywords;
 	readonly vocabulary: Vocabulary;
+	readonly glance: Glance;
 }
 
 const readers = new WeakMap<Policy, Reader>();
@@ -16,10 +18,9 @@ export function readerOf(policy: Policy): Reader {
 	const known = readers.get(policy);
 	if (known !== undefined) return known;
 	const languages = languagesOf(policy);
-	const reader = {
-		keywords: new Keywords(policy, languages),
-		vocabulary: new Vocabulary(languages, policy.matching.typos),
-	};
+	const keywords = new Keywords(policy, languages);
+	const vocabulary = new Vocabulary(languages, keywords, policy.matching.typos);
+	const reader = { keywords, vocabulary, glance: new Glance(vocabulary) };
 	readers.set(policy, reader);
 	return reader;
 }

@@ -11,19 +11,23 @@ export interface Word {
 }
 
 /** Runs longer than this are no words; they are cut so that every later step is bounded. */
-const LONGEST_WORD = 40;
+export const LONGEST_WORD = 40;
 
-const SENTENCE_MARKS = '.!?;:…()[]"';
+const SENTENCE_MARKS = '.!?;:…()[]<>"';
+const SPACE = 32;
 const COMMA_MARKS = ',/|\n\r';
 /** Signs that stand for a letter inside a word: $top, c@ncel, f**k. */
+const MOST_STARS = 4;
 const LETTER_SIGNS = '$@*!|+';
+/** The others rather emphasise the word that they begin: *STOP*. */
+const FIRST_LETTER_SIGNS = '$@';
 /** What follows the apostrophe in English contractions: don't, y'all, I'm. */
 const CONTRACTION_ENDS = new Set(['t', 's', 'm', 're', 've', 'll', 'd', 'all', 'em', 'n', 'til']);
 const LONGEST_ELISION = 5;
 const FEWEST_LINES_OF_COLUMN = 3;
 const LONGEST_LINE_OF_COLUMN = 9;
 
-function isLetterOrDigit(code: number): boolean {
+export function isLetterOrDigit(code: number): boolean {
 	return (
 		(code >= 97 && code <= 122) ||
 		(code >= 48 && code <= 57) ||
@@ -32,10 +36,20 @@ function isLetterOrDigit(code: number): boolean {
 	);
 }
 
-function isSignInWord(text: string, index: number): boolean {
-	if (!LETTER_SIGNS.includes(text.charAt(index))) return false;
-	const next = text.charCodeAt(index + 1);
-	return isLetterOrDigit(next) || (text.charAt(index) === '*' && text.charAt(index + 1) === '*');
+export function isSignInWord(text: string, index: number): boolean {
+	if (index >= text.length || !LETTER_SIGNS.includes(text.charAt(index))) return false;
+	let next = index + 1;
+	while (next - index < MOST_STARS && text.charAt(next) === '*') next++;
+	return isLetterOrDigit(text.charCodeAt(next));
+}
+
+function isWordStart(text: string, index: number): boolean {
+	if (isLetterOrDigit(text.charCodeAt(index))) return true;
+	return FIRST_LETTER_SIGNS.includes(text.charAt(index)) && isSignInWord(text, index);
+}
+
+export function isSentenceMark(text: string, index: number): boolean {
+	return text.charCodeAt(index) !== SPACE && SENTENCE_MARKS.includes(text.charAt(index));
 }
 
 function gapAfter(gap: Gap, mark: string, column: boolean): Gap {
@@ -54,7 +68,7 @@ function wordEnd(text: string, start: number): number {
 }
 
 /** Joins don't to dont, and leaves m'envoyez as two words. */
-function contractionEnd(text: string, start: number, end: number): number | undefined {
+export function contractionEnd(text: string, start: number, end: number): number | undefined {
 	if (text.charAt(end) !== "'" || !isLetterOrDigit(text.charCodeAt(end + 1))) return undefined;
 	const restEnd = wordEnd(text, end + 1);
 	const rest = text.slice(end + 1, restEnd);
@@ -65,7 +79,9 @@ function contractionEnd(text: string, start: number, end: number): number | unde
 /** One or two words a line: the line breaks are only emphasis. */
 function isWrittenInColumn(plain: string): boolean {
 	const lines = plain.split('\n').filter((line) => line.trim() !== '');
-	return lines.length >= FEWEST_LINES_OF_COLUMN && plain.length / lines.length <= LONGEST_LINE_OF_COLUMN;
+	return (
+		lines.length >= FEWEST_LINES_OF_COLUMN && plain.length / lines.length <= LONGEST_LINE_OF_COLUMN
+	);
 }
 
 /** Splits plain text into words, remembering how they were separated. Linear in the length of the text. */
@@ -75,7 +91,7 @@ export function wordsOf(plain: string): Word[] {
 	let gap: Gap = 'sentence';
 	let index = 0;
 	while (index < plain.length) {
-		if (!isLetterOrDigit(plain.charCodeAt(index)) && !isSignInWord(plain, index)) {
+		if (!isWordStart(plain, index)) {
 			if (plain.charAt(index) === '#') words.push({ text: '#', start: index, end: index + 1, gap });
 			gap = plain.charAt(index) === '#' ? 'space' : gapAfter(gap, plain.charAt(index), column);
 			index++;

@@ -10,8 +10,10 @@ const OPT_OUT_PURPOSES =
 	/^(?:leave|exit|end|be removed|no longer|not receive|receive no|salir|dejar|no recibir|sair|nao receber|quitter|sortir|ne plus|uscire|non ricevere|lasciare|verlassen|keine|geen|niet meer)\b/;
 const OPT_IN_PURPOSES =
 	/^(?:join|receive|get|start|sign up|subscribe|rejoin|continue|resume|unirse|unirte|recibir|suscribir\w*|receber|entrar|recevoir|rejoindre|vous abonner|erhalten|anmelden|beitreten|ricevere|iscriver\w*|ontvangen|aanmelden)\b/;
-const OF_TEXTS = /\b(?:texts?|alerts?|messages?|sms|updates?|mensajes|mensagens|nachrichten|messaggi|berichten)\b/;
-const OTHER_CHOICE = /^(?:confirm|yes|keep|accept|approve|book|confirmar|confirmer|bestatigen|confermare|bevestigen)\b/;
+const OF_TEXTS =
+	/\b(?:texts?|alerts?|messages?|sms|updates?|mensajes|mensagens|nachrichten|messaggi|berichten)\b/;
+const OTHER_CHOICE =
+	/^(?:confirm|yes|keep|accept|approve|book|confirmar|confirmer|bestatigen|confermare|bevestigen)\b/;
 
 /**
  * What a reply means that is a word which the last text offered: "Reply 9 to stop" makes 9 an opt-out, "Reply YES
@@ -36,9 +38,11 @@ export function findAnswer(
 
 function verdictOf({ purpose }: Offer, offers: readonly Offer[], read: PurposeReader): Verdict {
 	if (OPT_OUT_PURPOSES.test(purpose)) return 'opt_out';
-	if (OPT_IN_PURPOSES.test(purpose) && (OF_TEXTS.test(purpose) || !purpose.includes(' '))) return 'opt_in';
+	if (OPT_IN_PURPOSES.test(purpose) && (OF_TEXTS.test(purpose) || !purpose.includes(' ')))
+		return 'opt_in';
 	const isOneOfChoices = offers.some((other) => OTHER_CHOICE.test(other.purpose));
-	if (isOneOfChoices && /^(?:cancel|cancelar|annuler|absagen|annullare|annuleren)$/.test(purpose)) return 'none';
+	if (isOneOfChoices && /^(?:cancel|cancelar|annuler|absagen|annullare|annuleren)$/.test(purpose))
+		return 'none';
 	const verdict = purpose === '' ? 'none' : read(purpose);
 	return verdict === 'review' ? 'none' : verdict;
 }

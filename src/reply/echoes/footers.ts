@@ -15,20 +15,24 @@ const FOOTERS: readonly RegExp[] = [
 	/^(?:confidentiality notice|disclaimer)\b/,
 ];
 const SIGNATURE_MARK = /^--\s*$/;
-/** A dash and one to four words at the very end: "- Doug", "~ Mrs. Ortiz". */
-const DASHED_NAME = /^[-~] ?[a-z][a-z.'-]*(?: [a-z][a-z.'-]*){0,3}\.?$/;
+/** The dash before one to four words on the last line, which are a name as a rule: "- Doug", "~ Mrs. Ortiz". */
+const DASH_BEFORE_NAME = /\n[ \t]*[-~] ?(?=[a-z][a-z.'-]*(?: [a-z][a-z.'-]*){0,3}\.?\s*$)/;
 /** Marks of a text sent in several parts: (1/2), [2 of 3], 1/2. */
-const SEGMENT_MARK = /^\s*[([]?\d{1,2} ?(?:\/|of|de|von|di|van|sur) ?\d{1,2}[)\]:]|[([]\d{1,2} ?(?:\/|of) ?\d{1,2}[)\]]\s*$/g;
+const SEGMENT_MARK =
+	/^\s*[([]?\d{1,2} ?(?:\/|of|de|von|di|van|sur) ?\d{1,2}[)\]:]|[([]\d{1,2} ?(?:\/|of) ?\d{1,2}[)\]]\s*$/g;
 
 function isFooter(line: string): boolean {
 	return SIGNATURE_MARK.test(line) || FOOTERS.some((footer) => footer.test(line));
 }
 
-/** The text without segment marks, signatures and the footers of phones and carriers. */
+/** The text without segment marks and the footers of phones and carriers; a signature is a sentence of its own. */
 export function withoutFooters(plain: string): string {
 	const lines = plain.replace(SEGMENT_MARK, ' ').split('\n');
-	const footer = lines.findIndex((line) => isFooter(line.trim()));
+	const firstText = lines.findIndex((line) => /[a-z0-9]/.test(line));
+	const footer = lines.findIndex(
+		(line, index) =>
+			(index > firstText || !SIGNATURE_MARK.test(line.trim())) && isFooter(line.trim()),
+	);
 	const own = footer < 0 ? lines : lines.slice(0, footer);
-	while (own.length > 1 && DASHED_NAME.test(own.at(-1)?.trim() ?? '')) own.pop();
-	return own.join('\n');
+	return own.join('\n').replace(DASH_BEFORE_NAME, '. ');
 }

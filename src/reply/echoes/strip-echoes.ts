@@ -22,5 +22,8 @@ export function stripEchoes(plain: string): OwnWords {
 }
 
 function cleaned(plain: string): string {
-	return withoutInstructions(withoutFooters(withoutQuotedMail(plain))).replace(/^[\s;]+|[\s;]+$/g, '');
+	return withoutInstructions(withoutFooters(withoutQuotedMail(plain))).replace(
+		/^[\s;]+|[\s;]+$/g,
+		'',
+	);
 }

@@ -76,7 +76,7 @@ const REACTIONS: Readonly<Record<string, readonly string[]>> = {
 		'a insiste sur',
 		'a souligne',
 		"a mis l'accent sur",
-		"a mis en evidence",
+		'a mis en evidence',
 		'a accentue',
 		'a questionne',
 		"s'est interroge sur",
@@ -87,7 +87,7 @@ const REACTIONS: Readonly<Record<string, readonly string[]>> = {
 		'a reagi par {emoji} a',
 		'a reagi a',
 		"a supprime un j'aime de",
-		"a retire {emoji} de",
+		'a retire {emoji} de',
 		'{emoji} a',
 	],
 	pt: [
@@ -142,6 +142,16 @@ const REACTIONS: Readonly<Record<string, readonly string[]>> = {
 		'hat reagiert mit {emoji} auf',
 		'reaktion {emoji} auf',
 		'hat {emoji} reagiert auf',
+		'hat {emoji} von',
+		'hat ein herz von',
+		'hat ein gefallt mir von',
+		'hat ein "gefallt mir" von',
+		'hat ein ausrufezeichen von',
+		'hat ein fragezeichen von',
+		'hat ein lachen von',
+		'hat eine reaktion von',
+		'hat die reaktion {emoji} von',
+		'entfernte {emoji} von',
 		'{emoji} auf',
 		'{emoji} zu',
 	],
@@ -204,11 +214,22 @@ const REACTIONS: Readonly<Record<string, readonly string[]>> = {
 		'reageerde met {emoji} op',
 		'reageert met {emoji} op',
 		'reageerde {emoji} op',
+		'heeft {emoji} verwijderd van',
+		'heeft een hartje verwijderd van',
+		'heeft een hart verwijderd van',
+		'heeft een vind ik leuk verwijderd van',
+		'heeft een uitroepteken verwijderd van',
+		'heeft een vraagteken verwijderd van',
+		'heeft een reactie verwijderd van',
+		'verwijderde {emoji} van',
 		'{emoji} op',
 	],
 };
 
 const LEADS: ReadonlySet<string> = new Set(Object.values(REACTIONS).flat());
+/** What a lead still says after the quoted message, where the verb stands last. */
+const TAIL =
+	/^\s*(?:reagiert|markiert|entfernt|gefallt mir|nicht|leuk|niet leuk|gereageerd|verwijderd)\.?\s*$/;
 /** Longer than any of the leads with an emoji of several code points. */
 const LONGEST_LEAD = 60;
 const NO_LETTER = /[^a-z"'\s]+/g;
@@ -222,12 +243,18 @@ function leadOf(text: string): string {
 /** What follows the quoted message, if the text is a reaction to one; `undefined` if it is none. */
 export function afterTapback(plain: string): string | undefined {
 	if (PICTURE.test(plain.trim())) return '';
-	for (let quote = plain.indexOf('"'); quote >= 0 && quote <= LONGEST_LEAD; ) {
+	return afterQuote(plain, '"') ?? afterQuote(plain, "'");
+}
+
+/** An apostrophe may stand in any word: it quotes only if another one closes the quote. */
+function afterQuote(plain: string, mark: string): string | undefined {
+	const end = plain.lastIndexOf(mark);
+	for (let quote = plain.indexOf(mark); quote >= 0 && quote <= LONGEST_LEAD; ) {
 		if (LEADS.has(leadOf(plain.slice(0, quote)))) {
-			const end = plain.lastIndexOf('"');
-			return end > quote ? plain.slice(end + 1) : '';
+			if (end > quote) return plain.slice(end + 1).replace(TAIL, '');
+			return mark === '"' ? '' : undefined;
 		}
-		quote = plain.indexOf('"', quote + 1);
+		quote = plain.indexOf(mark, quote + 1);
 	}
 	return undefined;
 }

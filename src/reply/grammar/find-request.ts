@@ -11,10 +11,10 @@ export function findRequest(
 ): Finding | undefined {
 	const understood = texts.map(understand).reduce<Understanding | undefined>(stronger, undefined);
 	if (understood === undefined) return undefined;
-	const { rule, language, start, end } = understood;
+	const { rule, verdict, language, start, end } = understood;
 	const words = plain.slice(start, end);
 	return {
-		verdict: rule.verdict === 'review' && !matching.review ? 'none' : rule.verdict,
+		verdict: verdict === 'review' && !matching.review ? 'none' : verdict,
 		scope: 'all',
 		rule: rule.id,
 		confidence: rule.confidence,

@@ -1,72 +1,43 @@
 import { entries, type Language } from '../languages/language';
 import { GIVEN_NAMES } from '../languages/given-names';
 import { plainLetters } from '../letters/plain-letters';
-import { CONCEPT_NAMES, type Concept } from './concepts';
-
-/** A set of concepts as flags, indexed by the concept's number. */
-export type ConceptSet = Uint8Array;
-
-export const CONCEPT_NUMBER: ReadonlyMap<Concept, number> = new Map(
-	CONCEPT_NAMES.map((name, index) => [name, index]),
-);
-
-export function conceptNumber(concept: Concept): number {
-	const number = CONCEPT_NUMBER.get(concept);
-	if (number === undefined) throw new TypeError(`No such concept: ${concept}`);
-	return number;
-}
-
-/** The words of a phrase after its first word, and what the whole phrase means. */
-export interface Phrase {
-	readonly rest: readonly WordPattern[];
-	readonly concepts: ConceptSet;
-	readonly numbers: readonly number[];
-}
-
-export interface WordPattern {
-	readonly letters: string;
-	readonly anyEnding: boolean;
-}
+import { ANCHOR_BIT, anchorBits } from './anchors';
+import type { Concept } from './concepts';
+import { conceptNumber } from './concept-numbers';
+import { phraseIndex, type Phrase, type PhraseIndex, type WordPattern } from './phrases';
+import { senseOf, UNKNOWN_SENSE, type Sense } from './sense';
 
 /** All that one language knows of one word. */
 export interface WordMeaning {
-	readonly concepts: ConceptSet;
-	/** Numbers of the flags set in `concepts`. */
-	readonly numbers: readonly number[];
-	/** Longest first. */
-	readonly phrases: readonly Phrase[];
+	readonly sense: Sense;
+	/** Phrases that begin with the word. */
+	readonly phrases: PhraseIndex;
+	/** What the word contributes to a request, see anchors.ts. */
+	readonly bits: number;
+	/** Phrases that begin with the word and contribute to a request. */
+	readonly tellingPhrases: readonly Phrase[];
 }
 
-interface Building {
-	concepts: ConceptSet;
-	phrases: Phrase[];
+interface WordEntry {
+	readonly letters: string;
+	readonly concepts: Set<number>;
+	readonly phrases: Map<string, PhraseEntry>;
+}
+
+interface PhraseEntry {
+	readonly rest: readonly WordPattern[];
+	readonly concepts: Set<number>;
 }
 
 const SHORTEST_STEM = 2;
 
-export function matchesPattern(pattern: WordPattern, word: string): boolean {
-	return pattern.anyEnding ? word.startsWith(pattern.letters) : word === pattern.letters;
-}
-
-/** Umlauts are also written with an e: möchte, mochte, moechte. */
-function spellings(entry: string): string[] {
-	const lower = entry.toLowerCase();
-	const withE = lower.replace(/[äöü]/g, (umlaut) => `${plainLetters(umlaut)}e`);
-	return [...new Set([lower, withE])].map((spelling) => plainLetters(spelling));
-}
-
-function patternsOf(entry: string): WordPattern[] {
-	return entry
-		.replace(/(?<=\w)'(?=(?:t|s|m|re|ve|ll|d|all|em)\b)/g, '')
-		.split(/[\s'-]+/)
-		.filter((word) => word !== '')
-		.map((word) => ({ letters: word.replace(/\*$/, ''), anyEnding: word.endsWith('*') }));
-}
-
 /** The words and phrases of one language, ready for look-up. */
 export class Lexicon {
-	private readonly exact = new Map<string, Building>();
-	private readonly stems = new Map<string, Building>();
+	private readonly exact = new Map<string, WordEntry>();
+	private readonly stems = new Map<string, WordEntry>();
+	private readonly wordsInPhrases = new Set<string>();
+	/** Keywords of several words, by their first. */
+	private readonly keywords = new Map<string, Phrase[]>();
 	private longestStem = 0;
 
 	constructor(readonly language: Language) {
@@ -74,80 +45,118 @@ export class Lexicon {
 			for (const entry of entries(list)) this.add(entry, conceptNumber(concept as Concept));
 		}
 		for (const name of entries(GIVEN_NAMES)) this.add(name, conceptNumber('PERSON'));
-		for (const side of [this.exact, this.stems]) {
-			for (const building of side.values()) {
-				building.phrases = building.phrases
-					.map((phrase) => ({ ...phrase, numbers: numbersIn(phrase.concepts) }))
-					.sort((a, b) => b.rest.length - a.rest.length);
-			}
+		for (const list of Object.values(language.alone)) {
+			for (const entry of entries(list)) this.addKeyword(entry);
 		}
 	}
 
-	/** What the language knows of the word, or `undefined`. The most specific entry says what it means. */
+	/** What the language knows of the word, or `undefined`. */
 	meaningOf(word: string): WordMeaning | undefined {
-		const found: Building[] = [];
-		const exact = this.exact.get(word);
-		if (exact !== undefined) found.push(exact);
-		const longest = Math.min(word.length, this.longestStem);
-		for (let length = longest; length >= SHORTEST_STEM; length--) {
-			const stem = this.stems.get(word.slice(0, length));
-			if (stem !== undefined) found.push(stem);
-		}
-		return found.length === 0 ? undefined : combined(found);
+		const found = this.entriesOf(word);
+		if (found.length === 0 && !this.wordsInPhrases.has(word)) return undefined;
+		const sense = senseOfMostSpecific(found);
+		const phrases = found.flatMap(phrasesOf);
+		return {
+			sense,
+			phrases: phraseIndex(phrases),
+			bits: anchorBits(sense.numbers),
+			tellingPhrases: [
+				...phrases.filter(({ bits }) => bits !== 0),
+				...(this.keywords.get(word) ?? []),
+			],
+		};
+	}
+
+	/** Whether the language knows this whole word by itself. */
+	hasWord(word: string): boolean {
+		return (this.exact.get(word)?.concepts.size ?? 0) > 0;
 	}
 
 	/** Every whole word (not stem) that carries one of the concepts. */
 	wordsMeaning(concepts: readonly Concept[]): string[] {
 		const numbers = concepts.map(conceptNumber);
-		return [...this.exact]
-			.filter(([, building]) => numbers.some((number) => building.concepts[number] === 1))
-			.map(([word]) => word);
+		return [...this.exact.values()]
+			.filter((entry) => numbers.some((number) => entry.concepts.has(number)))
+			.map(({ letters }) => letters);
 	}
 
-	private add(entry: string, concept: number): void {
-		for (const spelling of spellings(entry)) {
+	/** Most specific first. */
+	private entriesOf(word: string): WordEntry[] {
+		const found: WordEntry[] = [];
+		const exact = this.exact.get(word);
+		if (exact !== undefined) found.push(exact);
+		for (let length = Math.min(word.length, this.longestStem); length >= SHORTEST_STEM; length--) {
+			const stem = this.stems.get(word.slice(0, length));
+			if (stem !== undefined) found.push(stem);
+		}
+		return found;
+	}
+
+	private addKeyword(text: string): void {
+		for (const spelling of spellings(text)) {
 			const [first, ...rest] = patternsOf(spelling);
-			if (first === undefined) continue;
-			const building = this.building(first);
-			if (rest.length === 0) building.concepts[concept] = 1;
-			else addPhrase(building, rest, concept);
+			if (first === undefined || rest.length === 0) continue;
+			this.wordsInPhrases.add(first.letters);
+			const phrases = this.keywords.get(first.letters) ?? [];
+			this.keywords.set(first.letters, [
+				...phrases,
+				{ rest, sense: UNKNOWN_SENSE, bits: ANCHOR_BIT },
+			]);
 		}
 	}
 
-	private building(pattern: WordPattern): Building {
-		const side = pattern.anyEnding ? this.stems : this.exact;
-		if (pattern.anyEnding) this.longestStem = Math.max(this.longestStem, pattern.letters.length);
-		const known = side.get(pattern.letters);
+	private add(text: string, concept: number): void {
+		for (const spelling of spellings(text)) {
+			const [first, ...rest] = patternsOf(spelling);
+			if (first === undefined) continue;
+			const entry = this.entry(first);
+			if (rest.length === 0) entry.concepts.add(concept);
+			else this.addPhrase(entry, rest, concept);
+		}
+	}
+
+	private addPhrase(entry: WordEntry, rest: readonly WordPattern[], concept: number): void {
+		for (const { letters } of rest) this.wordsInPhrases.add(letters);
+		const key = rest.map(({ letters, anyEnding }) => letters + (anyEnding ? '*' : '')).join(' ');
+		const known = entry.phrases.get(key);
+		if (known === undefined) entry.phrases.set(key, { rest, concepts: new Set([concept]) });
+		else known.concepts.add(concept);
+	}
+
+	private entry({ letters, anyEnding }: WordPattern): WordEntry {
+		const side = anyEnding ? this.stems : this.exact;
+		if (anyEnding) this.longestStem = Math.max(this.longestStem, letters.length);
+		const known = side.get(letters);
 		if (known !== undefined) return known;
-		const fresh = { concepts: new Uint8Array(CONCEPT_NAMES.length), phrases: [] };
-		side.set(pattern.letters, fresh);
+		const fresh: WordEntry = { letters, concepts: new Set(), phrases: new Map() };
+		side.set(letters, fresh);
 		return fresh;
 	}
 }
 
-function addPhrase(building: Building, rest: readonly WordPattern[], concept: number): void {
-	const key = JSON.stringify(rest);
-	const known = building.phrases.find((phrase) => JSON.stringify(phrase.rest) === key);
-	const concepts = known?.concepts ?? new Uint8Array(CONCEPT_NAMES.length);
-	concepts[concept] = 1;
-	if (known === undefined) building.phrases.push({ rest, concepts, numbers: [] });
+function senseOfMostSpecific(found: readonly WordEntry[]): Sense {
+	const deciding = found.find(({ concepts }) => concepts.size > 0);
+	return deciding === undefined ? UNKNOWN_SENSE : senseOf(deciding.concepts);
 }
 
-/** The first entry that means something by itself decides; phrases that begin with any of them count. */
-function combined(found: readonly Building[]): WordMeaning {
-	const numbered = found.map((building) => ({ building, numbers: numbersIn(building.concepts) }));
-	const deciding = numbered.find(({ numbers }) => numbers.length > 0) ?? numbered[0];
-	const phrases = found.flatMap((building) => building.phrases);
-	if (found.length > 1) phrases.sort((a, b) => b.rest.length - a.rest.length);
-	return {
-		concepts: deciding?.building.concepts ?? new Uint8Array(CONCEPT_NAMES.length),
-		numbers: deciding?.numbers ?? [],
-		phrases,
-	};
+function phrasesOf({ phrases }: WordEntry): Phrase[] {
+	return [...phrases.values()].map(({ rest, concepts }) => {
+		const sense = senseOf(concepts);
+		return { rest, sense, bits: anchorBits(sense.numbers) };
+	});
 }
 
-export function numbersIn(concepts: ConceptSet): number[] {
-	const numbers: number[] = [];
-	concepts.forEach((flag, index) => flag === 1 && numbers.push(index));
-	return numbers;
+/** Umlauts are also written with an e: möchte, mochte, moechte. */
+function spellings(text: string): string[] {
+	const lower = text.toLowerCase();
+	const withE = lower.replace(/[äöü]/g, (umlaut) => `${plainLetters(umlaut)}e`);
+	return [...new Set([lower, withE])].map((spelling) => plainLetters(spelling));
+}
+
+function patternsOf(text: string): WordPattern[] {
+	return text
+		.replace(/(?<=\w)'(?=(?:t|s|m|re|ve|ll|d|all|em)\b)/g, '')
+		.split(/[\s'-]+/)
+		.filter((word) => word !== '')
+		.map((word) => ({ letters: word.replace(/\*$/, ''), anyEnding: word.endsWith('*') }));
 }

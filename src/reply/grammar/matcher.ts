@@ -1,6 +1,8 @@
+import { conceptNumber } from './concept-numbers';
 import { CONCEPT_NAMES } from './concepts';
-import { parsePattern, type Boundary, type Pattern, type Step } from './pattern';
+import { NEXT, parsePattern, type Boundary, type Pattern, type Step } from './pattern';
 import type { Reading } from './reading';
+import type { Sense } from './sense';
 
 /** A place where a pattern fits. */
 export interface Match {
@@ -24,6 +26,8 @@ interface Edge {
 
 /** More courtesies than this between two steps are not one request; the bound keeps the search linear. */
 const MOST_LIGHT_WORDS = 7;
+/** Where a pattern begins with it, it speaks of its own clause alone: "I do not want these, remove me". */
+const NEG = conceptNumber('NEG');
 
 function newNode(): Node {
 	return { edges: [], accepts: [] };
@@ -38,7 +42,7 @@ function branch(node: Node, step: Step): Node {
 	return next;
 }
 
-const BOUNDARIES: readonly Boundary[] = ['anything', 'clause', 'text'];
+const BOUNDARIES: readonly Boundary[] = ['anything', 'clause', 'text', 'sentence', 'pause'];
 
 /** All patterns of all rules as trees, one for each way to begin, walked from every reading that can begin one. */
 export class Matcher {
@@ -46,7 +50,13 @@ export class Matcher {
 	private readonly first: Readonly<Record<Boundary, Edge[][]>>;
 
 	constructor(patternsByRule: readonly (readonly string[])[]) {
-		const roots = { anything: newNode(), clause: newNode(), text: newNode() };
+		const roots = {
+			anything: newNode(),
+			clause: newNode(),
+			text: newNode(),
+			sentence: newNode(),
+			pause: newNode(),
+		};
 		patternsByRule.forEach((sources, rule) => {
 			for (const pattern of sources.flatMap(parsePattern)) {
 				insert(roots[pattern.begin], pattern, rule);
@@ -56,16 +66,18 @@ export class Matcher {
 			anything: byFirstConcept(roots.anything),
 			clause: byFirstConcept(roots.clause),
 			text: byFirstConcept(roots.text),
+			sentence: byFirstConcept(roots.sentence),
+			pause: byFirstConcept(roots.pause),
 		};
 	}
 
 	/** Every match in the text, unordered. */
 	matches(readings: readonly Reading[]): Match[] {
 		const found: Match[] = [];
-		readings.forEach(({ numbers }, index) => {
+		readings.forEach(({ sense }, index) => {
 			for (const begin of BOUNDARIES) {
-				if (!beginsAt(readings, index, begin)) break;
-				for (const number of numbers) {
+				if (!beginsAt(readings, index, begin)) continue;
+				for (const number of sense.numbers) {
 					this.start(this.first[begin][number], readings, index, found);
 				}
 			}
@@ -113,36 +125,36 @@ function follow(
 	here: number,
 	found: Match[],
 ): void {
-	let reach = edge.step.reach;
+	let { reach } = edge.step;
+	const negates = at.length === 1 && readings[here]?.sense.concepts[NEG] === 1;
 	let light = MOST_LIGHT_WORDS;
 	for (let next = here + 1; next < readings.length; next++) {
 		const reading = readings[next];
 		if (reading === undefined || reading.gap === 'sentence') return;
-		if (reading.gap === 'comma' && --reach < 0) return;
-		if (hasAny(reading, edge.step.anyOf)) {
+		if (reading.gap === 'comma' && (negates || --reach < 0)) return;
+		if (hasAny(reading.sense, edge.step.anyOf)) {
 			at.push(next);
 			walk(edge.node, readings, at, found);
 			at.pop();
 			return;
 		}
-		if (reading.heavy || reading.joint) return;
-		if ((reading.light ? --light : --reach) < 0) return;
+		if (reach === NEXT || reading.sense.heavy || reading.sense.joint) return;
+		if ((reading.sense.light ? --light : --reach) < 0) return;
 	}
 }
 
-function hasAny(reading: Reading, concepts: readonly number[]): boolean {
-	for (const concept of concepts) if (reading.concepts[concept] === 1) return true;
+function hasAny({ concepts }: Sense, wanted: readonly number[]): boolean {
+	for (const number of wanted) if (concepts[number] === 1) return true;
 	return false;
 }
 
-/** Whether only courtesies stand between the reading and the beginning of its clause or text. */
+/** Whether nothing that matters stands between the reading and the beginning of its clause, sentence or text. */
 function beginsAt(readings: readonly Reading[], index: number, begin: Boundary): boolean {
 	if (begin === 'anything') return true;
 	for (let here = index, steps = 0; steps <= MOST_LIGHT_WORDS; here--, steps++) {
 		const before = readings[here - 1];
-		if (before === undefined) return true;
-		if (begin === 'clause' && (readings[here]?.gap !== 'space' || before.joint)) return true;
-		if (!before.light) return false;
+		if (before === undefined || isEdge(readings[here], before, begin)) return true;
+		if (!isStepOver(before.sense, begin)) return false;
 	}
 	return false;
 }
@@ -151,9 +163,19 @@ function endsAt(readings: readonly Reading[], index: number, end: Boundary): boo
 	if (end === 'anything') return true;
 	for (let here = index + 1, steps = 0; steps <= MOST_LIGHT_WORDS; here++, steps++) {
 		const after = readings[here];
-		if (after === undefined) return true;
-		if (end === 'clause' && (after.gap !== 'space' || after.joint)) return true;
-		if (!after.light) return false;
+		if (after === undefined || isEdge(after, after, end)) return true;
+		if (!isStepOver(after.sense, end)) return false;
 	}
 	return false;
+}
+
+/** Whether a clause or sentence ends between two words; the first of them or the next may be an "and". */
+function isEdge(after: Reading | undefined, joint: Reading, boundary: Boundary): boolean {
+	if (boundary === 'sentence') return after?.gap === 'sentence';
+	if (boundary === 'pause') return after?.gap !== 'space';
+	return boundary === 'clause' && (after?.gap !== 'space' || joint.sense.joint);
+}
+
+function isStepOver(sense: Sense, boundary: Boundary): boolean {
+	return boundary === 'sentence' || boundary === 'pause' ? sense.courtesy : sense.light;
 }

@@ -1,8 +1,9 @@
-import { conceptNumber } from './lexicon';
 import type { Concept } from './concepts';
+import { conceptNumber } from './concept-numbers';
 
 /**
- * One step of a pattern: any of these concepts, after at most `reach` words that mean nothing to the grammar.
+ * One step of a pattern: any of these concepts, after at most `reach` words that mean nothing to the grammar;
+ * with a reach of `NEXT` directly after the step before, without even a function word between.
  */
 export interface Step {
 	readonly anyOf: readonly number[];
@@ -15,22 +16,33 @@ export interface Pattern {
 	readonly end: Boundary;
 }
 
-/** What else there may be on one side of a pattern: anything, or only courtesies in its clause or in the whole text. */
-export type Boundary = 'anything' | 'clause' | 'text';
+/**
+ * What else there may be on one side of a pattern: anything; only light words up to the edge of its clause or of the
+ * text; only courtesies up to the edge of its sentence or
+ * to a comma.
+ */
+export type Boundary = 'anything' | 'clause' | 'text' | 'sentence' | 'pause';
 
 const BOUNDARIES: Readonly<Record<string, Boundary>> = {
 	'^': 'clause',
 	$: 'clause',
 	'^^': 'text',
 	$$: 'text',
+	'[': 'sentence',
+	']': 'sentence',
+	'(': 'pause',
+	')': 'pause',
 };
+export const NEXT = -1;
 const SHORT_REACH = 2;
 const LONG_REACH = 5;
 
 /**
  * Reads a pattern such as `^ NEG? CEASE .. CONTACT|MESSAGE $`:
  * concepts in order, `|` for alternatives, `?` for optional, `..` for up to two and `...` for up to five
- * unknown words between, `^` and `$` for the beginning and end of the clause, `^^` and `$$` of the whole text.
+ * unknown words between, `+` before a concept that follows at once, `^` and `$` for the beginning and end of the
+ * clause, `^^` and `$$` of the whole text, `[` and `]` of a sentence that holds nothing else but courtesies, `(` and
+ * `)` of what stands so between commas.
  */
 export function parsePattern(source: string): Pattern[] {
 	const parts = source.split(' ');
@@ -46,7 +58,10 @@ function stepLists(parts: readonly string[], reach: number): Step[][] {
 	if (part === undefined) return [[]];
 	if (part === '..') return stepLists(rest, SHORT_REACH);
 	if (part === '...') return stepLists(rest, LONG_REACH);
-	const step = { anyOf: alternatives(part.replace('?', '')), reach };
+	const step = {
+		anyOf: alternatives(part.replace(/[?+]/g, '')),
+		reach: part.startsWith('+') ? NEXT : reach,
+	};
 	const taken = stepLists(rest, 0).map((steps) => [step, ...steps]);
 	return part.endsWith('?') ? [...taken, ...stepLists(rest, reach)] : taken;
 }

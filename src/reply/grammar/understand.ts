@@ -1,3 +1,4 @@
+import { conceptNumber } from './concept-numbers';
 import { Matcher, type Match } from './matcher';
 import type { TextReading } from './reading';
 import { RULES, type Rule } from './rules';
@@ -6,6 +7,8 @@ import type { Verdict } from '../verdict';
 /** What the grammar understood, and the words it rests on. */
 export interface Understanding {
 	readonly rule: Rule;
+	/** The rule's, or `review` where something makes that doubtful. */
+	readonly verdict: Verdict;
 	readonly language: string;
 	/** Offsets in the plain text. */
 	readonly start: number;
@@ -22,24 +25,37 @@ const STRENGTH: Readonly<Record<Verdict, number>> = {
 };
 
 const MATCHER = new Matcher(RULES.map((rule) => rule.patterns));
+const DOUBTS = RULES.map(({ doubtfulWith }) => doubtfulWith?.map(conceptNumber) ?? []);
 
 /** Reads the request out of the text, or `undefined` if it holds none. */
 export function understand(text: TextReading): Understanding | undefined {
 	const matches = MATCHER.matches(text.readings).sort((a, b) => a.rule - b.rule);
 	const takenBy = new Map<number, Verdict>();
-	let strongest: { rule: Rule; match: Match } | undefined;
+	let strongest: { rule: Rule; verdict: Verdict; match: Match } | undefined;
 	for (const match of matches) {
 		const rule = RULES[match.rule];
 		if (rule === undefined || isTakenOtherwise(match, rule, takenBy)) continue;
 		for (const index of match.at) takenBy.set(index, rule.verdict);
-		if (strongest === undefined || STRENGTH[rule.verdict] > STRENGTH[strongest.rule.verdict]) {
-			strongest = { rule, match };
+		const verdict = isDoubtful(match.rule, text) ? 'review' : rule.verdict;
+		if (strongest === undefined || STRENGTH[verdict] > STRENGTH[strongest.verdict]) {
+			strongest = { rule, verdict, match };
 		}
 	}
-	return strongest && { ...offsets(strongest.match, text), rule: strongest.rule, language: text.language };
+	if (strongest === undefined) return undefined;
+	const { rule, verdict, match } = strongest;
+	return { ...offsets(match, text), rule, verdict, language: text.language };
 }
 
-function isTakenOtherwise(match: Match, rule: Rule, takenBy: ReadonlyMap<number, Verdict>): boolean {
+function isDoubtful(rule: number, { readings }: TextReading): boolean {
+	const doubts = DOUBTS[rule] ?? [];
+	return readings.some(({ sense }) => doubts.some((number) => sense.concepts[number] === 1));
+}
+
+function isTakenOtherwise(
+	match: Match,
+	rule: Rule,
+	takenBy: ReadonlyMap<number, Verdict>,
+): boolean {
 	return match.at.some((index) => {
 		const verdict = takenBy.get(index);
 		return verdict !== undefined && verdict !== rule.verdict;
@@ -61,5 +77,5 @@ export function stronger(
 	b: Understanding | undefined,
 ): Understanding | undefined {
 	if (a === undefined || b === undefined) return a ?? b;
-	return STRENGTH[b.rule.verdict] > STRENGTH[a.rule.verdict] ? b : a;
+	return STRENGTH[b.verdict] > STRENGTH[a.verdict] ? b : a;
 }

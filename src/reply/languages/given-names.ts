@@ -1,7 +1,7 @@
 /** Common given names and titles: "this isn't Maria" speaks of a person, "this isn't right" does not. */
 export const GIVEN_NAMES = `aaron, adam, adrian, ahmed, aiden, alan, albert, alejandro, alessandro, alex, alexander, alexis, ali, alice, alicia, allison, amanda, amber,
 	amy, ana, andrea, andreas, andrew, angela, anita, anja, anke, ann, anna, anne, annette, anthony, antonella, antonio, arjun, arthur, ashley, austin, ava,
-	barbara, beatriz, ben, benjamin, bernard, beth, betty, bill, bob, bobby, brad, brandon, brenda, brian, brittany, bruce, bruno, bryan, camila,
+	barbara, beatriz, ben, benjamin, bernard, beth, betty, bob, bobby, brad, brandon, brenda, brian, brittany, bruce, bruno, bryan, camila,
 	camille, carl, carla, carlos, carmen, carol, caroline, catherine, cathy, cecile, celine, charles, charlie, chloe, chris, christian, christine, christopher, cindy,
 	claire, claudia, connor, craig, crystal, cynthia, dan, daniel, daniela, danielle, dave, david, dawn, deborah, debra, denise, dennis, derek, diana,
 	diane, diego, don, donald, donna, dora, dorothy, doug, dylan, ed, eddie, eduardo, edward, elaine, elena, eli, elias, elizabeth, ellen, emily, emma,
@@ -17,8 +17,8 @@ export const GIVEN_NAMES = `aaron, adam, adrian, ahmed, aiden, alan, albert, ale
 	nancy, natalie, nathan, nicholas, nick, nicola, nicolas, nicole, noah, nora, olga, olivia, omar, oscar, pablo, pam, pamela, paola, pascal, pat, patricia,
 	patrick, paul, paula, paulo, pedro, peggy, penny, peter, petra, phil, philip, philippe, pierre, pieter, priya, rachel, rafael, ralph, randy, raul, ray,
 	raymond, rebecca, renata, ricardo, richard, rick, ricky, rita, rob, robert, roberto, rodrigo, roger, ron, ronald, rosa, rose, rosie, roy, russell, ruth,
-	ryan, sabine, sally, sam, samantha, samuel, sandra, sara, sarah, scott, sean, sebastian, sergio, sharon, shawn, sheila, shirley, silvia, simon, sjaak, sofia,
+	ryan, sabine, sally, sam, samantha, samuel, sandra, sanjay, sankar, sara, sarah, scott, shankar, suresh, sean, sebastian, sergio, sharon, shawn, sheila, shirley, silvia, simon, sjaak, sofia,
 	sophia, sophie, stacy, stefan, stefano, stella, stephanie, stephen, steve, steven, sue, susan, susanne, sven, tamara, tammy, tanya, tasha, taylor, ted, teresa,
 	terry, thomas, tiffany, tim, timothy, tina, todd, tom, tommy, tony, tracy, travis, tyler, ursula, valentina, valerie, vanessa, vera, veronica, victor, victoria,
-	vincent, virginia, walter, wanda, wayne, wendy, will, william, wolfgang, xavier, yasmin, yolanda, yusuf, zach, zoe,
-	mr, mrs, ms, dr, miss, sr, sra, senor, senora, monsieur, madame, mme, herr, herrn, frau, signor, signora, sig, senhor, senhora, meneer, mevrouw, dhr, mw`;
+	vincent, virginia, walter, wanda, wayne, wendy, william, wolfgang, xavier, yasmin, yolanda, yusuf, zach, zoe,
+	mr, mrs, ms, dr, sr, sra, senor, senora, monsieur, madame, mme, herr, herrn, frau, signor, signora, sig, senhor, senhora, meneer, mevrouw, dhr, mw`;

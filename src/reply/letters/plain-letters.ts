@@ -1,12 +1,13 @@
 import { PLAIN_LETTER } from './look-alikes';
 import { SPEAKING_EMOJI } from './speaking-emoji';
 
-const ONLY_ASCII = /^[\x00-\x7f]*$/;
+const ONLY_ASCII = /^\p{ASCII}*$/u;
 /** Normalising sorts each run of marks, so that a hostile run must be cut before. */
 const TOO_MANY_MARKS = /(\p{M}{3})\p{M}+/gu;
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** Soft hyphens, joiners, direction marks, variation selectors: Unicode names them as a property. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const MARKS = /\p{M}/gu;
-const BEYOND_ASCII = /[^\x00-\x7f]/gu;
+const BEYOND_ASCII = /\P{ASCII}/gu;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi;
 const HIGHEST_CODE_POINT = 0x10ffff;
 

@@ -1,4 +1,4 @@
-import type { Word } from '../words';
+import { LONGEST_WORD, type Word } from '../words';
 
 const FEWEST_LETTERS = 3;
 
@@ -8,25 +8,22 @@ function isSingleLetter(word: Word | undefined): word is Word {
 
 /** Joins letters that stand alone in a row: s t o p, s.t.o.p. */
 export function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
+	if (!words.some(isSingleLetter)) return words;
 	const joined: Word[] = [];
-	for (let index = 0; index < words.length; ) {
-		let end = index;
-		while (isSingleLetter(words[end])) end++;
-		const run = words.slice(index, end);
-		if (run.length >= FEWEST_LETTERS) joined.push(oneWord(run));
-		else joined.push(...run);
-		const next = words[end];
-		if (next !== undefined) joined.push(next);
-		index = end + 1;
+	let run: Word[] = [];
+	for (const word of words) {
+		if (isSingleLetter(word) && run.length < LONGEST_WORD) run.push(word);
+		else {
+			joined.push(...inOneWord(run), word);
+			run = [];
+		}
 	}
-	return joined;
+	return [...joined, ...inOneWord(run)];
 }
 
-function oneWord(run: readonly Word[]): Word {
-	return {
-		text: run.map(({ text }) => text).join(''),
-		start: run[0]?.start ?? 0,
-		end: run.at(-1)?.end ?? 0,
-		gap: run[0]?.gap ?? 'space',
-	};
+function inOneWord(run: readonly Word[]): readonly Word[] {
+	const [first] = run;
+	const last = run.at(-1);
+	if (first === undefined || last === undefined || run.length < FEWEST_LETTERS) return run;
+	return [{ ...first, text: run.map(({ text }) => text).join(''), end: last.end }];
 }

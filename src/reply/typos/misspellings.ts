@@ -1,6 +1,6 @@
 import type { Concept } from '../grammar/concepts';
 import type { Lexicon } from '../grammar/lexicon';
-import { formsWithOneLetterLess, isSlip, withoutStretching } from './slips';
+import { formsOfKeyword, formsOfTyped, isSlip, withoutStretching } from './slips';
 import type { RealWords } from './real-words';
 
 /** Misspellings of words with these meanings are understood inside sentences. */
@@ -67,7 +67,7 @@ export class Misspellings {
 	private add(word: string): void {
 		this.meantWords.add(word);
 		if (word.length < SHORTEST_IN_SENTENCE && word !== 'stop') return;
-		for (const form of formsWithOneLetterLess(word)) {
+		for (const form of formsOfKeyword(word)) {
 			const others = this.byForm.get(form);
 			if (others === undefined) this.byForm.set(form, [word]);
 			else others.push(word);
@@ -91,7 +91,7 @@ export class Misspellings {
 	}
 
 	private nearest(word: string): string | undefined {
-		for (const form of formsWithOneLetterLess(word)) {
+		for (const form of formsOfTyped(word)) {
 			const near = this.byForm.get(form)?.find((candidate) => isSlip(word, candidate));
 			if (near !== undefined) return near;
 		}

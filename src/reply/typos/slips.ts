@@ -3,6 +3,7 @@ import { areNeighbours } from './keyboards';
 
 const LONG_ENOUGH_FOR_ANY_LETTER = 6;
 const LONG_ENOUGH_FOR_TWO_SLIPS = 9;
+const LONGEST_MOVE = 2;
 const VOWELS = 'aeiouy';
 
 function firstDifference(a: string, b: string): number {
@@ -43,7 +44,7 @@ function isOneSlip(word: string, keyword: string): boolean {
  */
 export function isSlip(word: string, keyword: string): boolean {
 	if (word === keyword) return false;
-	if (isOneSlip(word, keyword)) return true;
+	if (isOneSlip(word, keyword) || isMixedUp(word, keyword)) return true;
 	return (
 		keyword.length >= LONG_ENOUGH_FOR_TWO_SLIPS &&
 		Math.abs(word.length - keyword.length) <= 2 &&
@@ -56,7 +57,35 @@ export function withoutStretching(word: string): string {
 	return word.replace(/(.)\1+/g, '$1');
 }
 
+/** Whether one letter was typed up to two places too early or too late: sopt, cnacel. */
+function isMixedUp(word: string, keyword: string): boolean {
+	if (word.length !== keyword.length || word[0] !== keyword[0]) return false;
+	const from = firstDifference(word, keyword);
+	const sameEnd = keyword.slice(from + LONGEST_MOVE + 1);
+	return word.endsWith(sameEnd) && sortedLetters(word) === sortedLetters(keyword);
+}
+
+export function sortedLetters(word: string): string {
+	return [...word].sort().join('');
+}
+
 /** The word itself and every form of it with one letter left out: near words share one of them. */
-export function formsWithOneLetterLess(word: string): string[] {
+function formsWithOneLetterLess(word: string): string[] {
 	return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+}
+
+/**
+ * The forms under which a keyword is found by any of the forms with one letter less of a word that was meant to be it:
+ * its own, those with two letters less if it is long, and its letters in order.
+ */
+export function formsOfKeyword(keyword: string): string[] {
+	const forms = formsWithOneLetterLess(keyword);
+	const further =
+		keyword.length >= LONG_ENOUGH_FOR_TWO_SLIPS ? forms.flatMap(formsWithOneLetterLess) : [];
+	return [...new Set([...forms, ...further, sortedLetters(keyword)])];
+}
+
+/** The forms under which to look for the keyword that a word was meant to be. */
+export function formsOfTyped(word: string): string[] {
+	return [...formsWithOneLetterLess(word), sortedLetters(word)];
 }
