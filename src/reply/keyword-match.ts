@@ -13,6 +13,8 @@ const AROUND = (['POLITE', 'RAGE', 'GREETING', 'NOW', 'DISMISS', 'LAUGH'] as con
 );
 /** A reply with more words than this is a sentence, not a keyword. */
 export const MOST_WORDS = 14;
+/** START among more courtesies is a question about something else: "can you start today". */
+const MOST_AROUND_OPT_IN = 2;
 /** A misspelt keyword may be torn into so many pieces: "un sub scrbe". */
 export const MOST_PIECES = 4;
 
@@ -53,9 +55,12 @@ export function findKeyword(
 	contact: Contact,
 	isWord: (word: string) => boolean,
 ): Finding | undefined {
+	const words = cores[0]?.length ?? 0;
 	for (const core of cores) {
 		const meaning = exactly(core, keywords, contact);
-		if (meaning !== undefined) return finding(meaning, core, 'keyword', 0.99);
+		if (meaning === undefined) continue;
+		if (meaning.verdict === 'opt_in' && words - core.length > MOST_AROUND_OPT_IN) continue;
+		return finding(meaning, core, 'keyword', 0.99);
 	}
 	if (!matching.typos) return undefined;
 	for (const core of cores) {

@@ -62,6 +62,19 @@ test('courtesies, rage and repetition around a keyword do not matter', () => {
 	expect(texts.map((text) => classifyReply(text).verdict)).toEqual(texts.map(() => 'opt_out'));
 });
 
+test('START among many courtesies is a question about something else, not an opt-in', () => {
+	const verdictOf = (text: string) => classifyReply(text, { contact: 'suppressed' }).verdict;
+	expect(['can you start today', 'could you please start tomorrow'].map(verdictOf)).toEqual([
+		'none',
+		'none',
+	]);
+	expect(['START', 'ok start please', 'START now thanks'].map(verdictOf)).toEqual([
+		'opt_in',
+		'opt_in',
+		'opt_in',
+	]);
+});
+
 test('a policy without plain language reads keywords only', () => {
 	expect(classifyReply('please remove my number', { policy: 'salesmsg' }).verdict).toBe('none');
 	expect(classifyReply('STOP please', { policy: 'salesmsg' }).verdict).toBe('opt_out');
