@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { standingIn, type Standing } from '../../src/consent/standing';
 import type { E164 } from '../../src/phone/e164';
+import { sentencesOf } from '../../src/store/errors';
 import { withSharedStore } from '../../src/store/shared-stores';
 import type { Permission } from '../../src/store/suppression-store';
-import { sentencesOf, storeOptionsOf } from '../shared/store-credential';
+import { storeOptionsOf } from '../shared/store-credential';
 
 const HELP_REPLY_ALLOWED_FOR = 5 * 60 * 1000;
 

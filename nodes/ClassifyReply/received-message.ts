@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { EARLIEST_EVENT_TIME } from '../../src/consent/events';
+import { plausibleTime } from '../../src/consent/events';
 import type { Policy, PresetName } from '../../src/consent/policy';
 import { parsePhone, type ParsedPhone } from '../../src/phone/e164';
 import type { InboundText } from '../../src/providers/provider';
@@ -49,8 +49,4 @@ export function readMessages(context: IExecuteFunctions, now: number): Reading<R
 			lastSent: String(settings.lastMessageSent ?? '') || undefined,
 		};
 	});
-}
-
-function plausibleTime(claimed: number | undefined, now: number): number {
-	return claimed === undefined || claimed < EARLIEST_EVENT_TIME ? now : Math.min(claimed, now);
 }

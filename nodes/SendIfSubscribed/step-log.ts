@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { SendResult } from '../../src/operations/send-text';
+import { sentencesOf } from '../../src/store/errors';
 import type { SuppressionStore } from '../../src/store/suppression-store';
-import { sentencesOf } from '../shared/store-credential';
 import type { ItemText } from './text-of-item';
 
 /** Writes one line of the step log. A line that cannot be written is a warning: the text itself is not affected. */

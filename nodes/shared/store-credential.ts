@@ -9,7 +9,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 import { openSuppressionStore, type StoreOptions } from '../../src/store/open-store';
-import { SuppressionStoreError } from '../../src/store/errors';
+import { sentencesOf, SuppressionStoreError } from '../../src/store/errors';
 
 /** Every node of the pack may have this credential; without it the embedded store is used. */
 const CREDENTIAL = 'suppressionStoreApi';
@@ -90,12 +90,6 @@ export async function suppressionStoreTest(
 	} catch (error) {
 		return { status: 'Error', message: sentencesOf(error) };
 	}
-}
-
-/** What happened and what to do, in plain words. */
-export function sentencesOf(error: unknown): string {
-	if (error instanceof SuppressionStoreError) return `${error.message}. ${error.remedy}`;
-	return error instanceof Error ? error.message : String(error);
 }
 
 function redisSettings(settings: ICredentialDataDecryptedObject) {

@@ -111,7 +111,11 @@ export function eventOf(
 	}
 }
 
-function plausibleTime(claimed: number | undefined, now: number): number {
+/**
+ * A claimed time as it is recorded: `now` if it lies in the future or cannot be true, in whole milliseconds.
+ * @param now milliseconds since 1970.
+ */
+export function plausibleTime(claimed: number | undefined, now: number): number {
 	if (claimed === undefined || !Number.isFinite(claimed) || claimed < EARLIEST_EVENT_TIME)
 		return now;
 	return Math.min(Math.trunc(claimed), now);

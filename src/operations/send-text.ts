@@ -10,7 +10,7 @@ import type {
 	SmsProvider,
 	Transport,
 } from '../providers/provider';
-import { SuppressionStoreError } from '../store/errors';
+import { sentencesOf } from '../store/errors';
 import type { ClaimAnswer, Settlement, SuppressionStore } from '../store/suppression-store';
 import { withInstructions } from './opt-out-instructions';
 import { sendKeyOf } from './send-key';
@@ -76,7 +76,8 @@ export async function sendText(text: TextToSend, context: SendContext): Promise<
 			onlyWhileSuppressed: text.kind === 'confirmation',
 		});
 	} catch (error) {
-		return { ...result(text, context, storeUnavailable(error)), contact: phone.e164 };
+		const finding: Finding = { found: 'store_unavailable', message: sentencesOf(error) };
+		return { ...result(text, context, finding), contact: phone.e164 };
 	}
 	const sent = claim.granted
 		? await sendClaimed(text, phone.e164, claim.textedBefore, context)
@@ -218,16 +219,6 @@ function findingOf(claim: Extract<ClaimAnswer, { granted: false }>): Finding {
 
 function result(text: TextToSend, { policy }: SendContext, finding: Finding): SendResult {
 	return { ...rule(finding, text.kind, policy.labels), warnings: [] };
-}
-
-function storeUnavailable(error: unknown): Finding {
-	return {
-		found: 'store_unavailable',
-		message:
-			error instanceof SuppressionStoreError
-				? `${error.message}. ${error.remedy}`
-				: messageOf(error),
-	};
 }
 
 function messageOf(error: unknown): string {

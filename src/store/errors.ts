@@ -35,3 +35,9 @@ export class SuppressionStoreError extends Error {
 		super(message, options);
 	}
 }
+
+/** What happened and, where a store says so, what to do: one or two sentences for the builder. */
+export function sentencesOf(error: unknown): string {
+	if (error instanceof SuppressionStoreError) return `${error.message}. ${error.remedy}`;
+	return error instanceof Error ? error.message : String(error);
+}
