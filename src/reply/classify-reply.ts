@@ -10,6 +10,7 @@ import { splitJoinedWords } from './letters/missing-spaces';
 import { readablePart } from './letters/readable-part';
 import { joinSpacedLetters } from './letters/spaced-letters';
 import { readerOf } from './reader';
+import { findResemblance, mayResemble } from './statistics/resemblance';
 import type { Classification, ClassifyOptions, Verdict } from './verdict';
 import { wordsOf } from './words';
 
@@ -41,11 +42,14 @@ export function classifyReply(text: string, options: ClassifyOptions = {}): Clas
 function isSurelyOrdinary(plain: string, policy: Policy, options: ClassifyOptions): boolean {
 	if (options.lastSent !== undefined || options.providerVerdict !== undefined) return false;
 	if (options.contact === 'suppressed') return false;
-	return !readerOf(policy).glance.mayMatter(plain);
+	return !readerOf(policy).glance.mayMatter(plain) && !mayResemble(plain, policy);
 }
 
 function findIn(own: OwnWords, policy: Policy, options: ClassifyOptions): Finding {
-	return own.text === '' && own.echo ? onlyEcho(own.echo) : read(own.text, policy, options);
+	if (own.text === '' && own.echo) return onlyEcho(own.echo);
+	const found = read(own.text, policy, options);
+	if (found !== NOTHING_FOUND || options.contact === 'suppressed') return found;
+	return findResemblance(own.text, policy) ?? found;
 }
 
 function read(plain: string, policy: Policy, options: ClassifyOptions): Finding {
@@ -70,7 +74,10 @@ function read(plain: string, policy: Policy, options: ClassifyOptions): Finding 
 			: findAnswer(cores, options.lastSent, keyword, (purpose) => verdictOfText(purpose, policy));
 	if (answer !== undefined) return answer;
 	if (keyword !== undefined) return keyword;
-	return (policy.matching.plainLanguage && findRequest(texts, plain, policy)) || NOTHING_FOUND;
+	return (
+		(policy.matching.plainLanguage && findRequest(texts, plain, policy, options.contact)) ||
+		NOTHING_FOUND
+	);
 }
 
 function verdictOfText(text: string, policy: Policy): Verdict {

@@ -1,6 +1,6 @@
 import type { Policy } from '../consent/policy';
 import { conceptNumber } from './grammar/concept-numbers';
-import type { TextReading } from './grammar/reading';
+import { longestReadings, type TextReading } from './grammar/reading';
 import type { Finding } from './finding';
 import type { KeywordMeaning, Keywords } from './keywords';
 import type { ClassifyOptions } from './verdict';
@@ -8,9 +8,10 @@ import type { Word } from './words';
 
 type Contact = ClassifyOptions['contact'];
 
-const AROUND = (['POLITE', 'RAGE', 'GREETING', 'NOW', 'DISMISS', 'LAUGH'] as const).map(
-	conceptNumber,
-);
+/** What may stand around a keyword that is the whole reply: numbers of concepts. */
+export const AROUND: readonly number[] = (
+	['POLITE', 'RAGE', 'GREETING', 'NOW', 'DISMISS', 'LAUGH'] as const
+).map(conceptNumber);
 /** A reply with more words than this is a sentence, not a keyword. */
 export const MOST_WORDS = 14;
 /** START among more courtesies is a question about something else: "can you start today". */
@@ -33,12 +34,9 @@ export function coresOf(
 	return [all, ...cores].filter((core) => core.length > 0);
 }
 
-function withoutCourtesies(
-	{ readings, words }: TextReading,
-	isKeyword: (word: string) => boolean,
-): string[] {
-	return readings.flatMap(({ sense, first, last }) => {
-		const texts = words.slice(first, last + 1).map(({ text }) => text);
+function withoutCourtesies(text: TextReading, isKeyword: (word: string) => boolean): string[] {
+	return longestReadings(text).flatMap(({ sense, first, last }) => {
+		const texts = text.words.slice(first, last + 1).map(({ text }) => text);
 		const isCourtesy = AROUND.some((number) => sense.concepts[number] === 1);
 		return isCourtesy && !isKeyword(texts.join('')) ? [] : texts;
 	});

@@ -5,7 +5,8 @@ import { LANGUAGES } from './languages';
 import { entries, type Language } from './languages/language';
 import { plainLetters } from './letters/plain-letters';
 import { RealWords } from './typos/real-words';
-import { formsOfKeyword, formsOfTyped, isSlip, withoutStretching } from './typos/slips';
+import { NearWords } from './typos/near-words';
+import { isSlip, LONG_ENOUGH_FOR_TWO_SLIPS, withoutStretching } from './typos/slips';
 import type { ClassifyOptions, Verdict } from './verdict';
 
 /** What a keyword does when it is the whole reply. */
@@ -34,8 +35,8 @@ export function keywordLetters(keyword: string): string {
 /** The keywords of a policy, and those of its languages if it reads plain language. */
 export class Keywords {
 	private readonly table: Table;
-	/** Keywords by each of their forms with one letter less, so that near ones are found by look-up. */
-	private readonly byForm = new Map<string, KeywordMeaning[]>();
+	private readonly nearOwn = new NearWords<KeywordMeaning>();
+	private readonly nearOfLanguages = new NearWords<KeywordMeaning>();
 	private readonly realWords: RealWords;
 	/** Beginnings and endings of keywords. */
 	private readonly pieces = new Set<string>();
@@ -81,24 +82,14 @@ export class Keywords {
 		for (let cut = SHORTEST_PIECE; cut <= letters.length - SHORTEST_PIECE; cut++) {
 			this.pieces.add(letters.slice(0, cut)).add(letters.slice(cut));
 		}
-		for (const form of formsOfKeyword(letters)) {
-			const others = this.byForm.get(form);
-			if (others === undefined) this.byForm.set(form, [meaning]);
-			else others.push(meaning);
-		}
+		const near = meaning.language === NO_LANGUAGE ? this.nearOwn : this.nearOfLanguages;
+		near.add(letters, meaning, letters.length >= LONG_ENOUGH_FOR_TWO_SLIPS);
 	}
 
 	/** The policy's own keywords go before those of a language. */
 	private slipped(letters: string): KeywordMeaning | undefined {
-		let found: KeywordMeaning | undefined;
-		for (const form of formsOfTyped(letters)) {
-			for (const meaning of this.byForm.get(form) ?? []) {
-				if (!isLikelySlip(letters, keywordLetters(meaning.keyword))) continue;
-				if (meaning.language === NO_LANGUAGE) return meaning;
-				found ??= meaning;
-			}
-		}
-		return found;
+		const isNear = (keyword: string): boolean => isLikelySlip(letters, keyword);
+		return this.nearOwn.find(letters, isNear) ?? this.nearOfLanguages.find(letters, isNear);
 	}
 }
 
@@ -130,6 +121,9 @@ function tableOf({ keywords }: Policy, languages: readonly Language[]): Table {
 	addTo(table, keywords.optInWhenSuppressed, 'opt_in', { onlyWhenSuppressed: true });
 	addTo(table, keywords.help, 'help');
 	for (const { code, alone } of languages) {
+		if (keywords.optInWhenSuppressed.length > 0) {
+			addTo(table, entries(alone.yes), 'opt_in', { language: code, onlyWhenSuppressed: true });
+		}
 		addTo(table, entries(alone.optOut), 'opt_out', { language: code });
 		addTo(table, entries(alone.optIn), 'opt_in', { language: code });
 		addTo(table, entries(alone.help), 'help', { language: code });

@@ -2,8 +2,10 @@ import type { Policy } from '../consent/policy';
 import { Glance } from './grammar/glance';
 import { Vocabulary } from './grammar/vocabulary';
 import { Keywords } from './keywords';
+import { STANDARD } from '../consent/presets/standard';
 import { LANGUAGES } from './languages';
-import type { Language } from './languages/language';
+import { entries, type Language } from './languages/language';
+import { plainLetters } from './letters/plain-letters';
 
 /** All that is derived from a policy once, and then used for every reply. */
 export interface Reader {
@@ -20,10 +22,22 @@ export function readerOf(policy: Policy): Reader {
 	const languages = languagesOf(policy);
 	const keywords = new Keywords(policy, languages);
 	const vocabulary = new Vocabulary(languages, keywords, policy.matching.typos);
-	const reader = { keywords, vocabulary, glance: new Glance(vocabulary) };
+	const glance = new Glance(vocabulary);
+	for (const language of languages.slice(0, 1)) meetCommonWords(glance, language);
+	const reader = { keywords, vocabulary, glance };
 	readers.set(policy, reader);
 	return reader;
 }
+
+/** Common words are looked up before the first reply comes. */
+function meetCommonWords(glance: Glance, { concepts, realWords }: Language): void {
+	for (const list of [concepts.WORD, concepts.FILLER, concepts.HARMLESS, realWords]) {
+		for (const entry of entries(list)) glance.mayMatter(plainLetters(entry));
+	}
+}
+
+/** The default policy's reader is there from the start, so that no reply has to wait for it. */
+readerOf(STANDARD);
 
 function languagesOf({ matching }: Policy): readonly Language[] {
 	if (matching.languages === 'all') return LANGUAGES;

@@ -43,22 +43,42 @@ export function isSignInWord(text: string, index: number): boolean {
 	return isLetterOrDigit(text.charCodeAt(next));
 }
 
-function isWordStart(text: string, index: number): boolean {
+export function isWordStart(text: string, index: number): boolean {
 	if (isLetterOrDigit(text.charCodeAt(index))) return true;
 	return FIRST_LETTER_SIGNS.includes(text.charAt(index)) && isSignInWord(text, index);
 }
 
+/** The marks inside a phone number and an abbreviation end no sentence: (555) 010-1234, 555.010.1234, a.u.b. */
 export function isSentenceMark(text: string, index: number): boolean {
-	return text.charCodeAt(index) !== SPACE && SENTENCE_MARKS.includes(text.charAt(index));
+	if (text.charCodeAt(index) === SPACE || !SENTENCE_MARKS.includes(text.charAt(index)))
+		return false;
+	const mark = text.charAt(index);
+	const afterDigit = isDigit(text.charCodeAt(index - 1));
+	const beforeDigit = isDigit(text.charCodeAt(index + 1));
+	if (mark === '.') return !(afterDigit && beforeDigit) && !isInAbbreviation(text, index);
+	return !((mark === '(' && beforeDigit) || (mark === ')' && afterDigit));
 }
 
-function gapAfter(gap: Gap, mark: string, column: boolean): Gap {
+/** One letter before the dot, and another such letter beside it: a.u.b., z.s.m. */
+function isInAbbreviation(text: string, dot: number): boolean {
+	if (!isLetterOrDigit(text.charCodeAt(dot - 1)) || isLetterOrDigit(text.charCodeAt(dot - 2)))
+		return false;
+	if (text.charAt(dot - 2) === '.') return true;
+	return isLetterOrDigit(text.charCodeAt(dot + 1)) && !isLetterOrDigit(text.charCodeAt(dot + 2));
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+function gapAfter(gap: Gap, text: string, index: number, column: boolean): Gap {
+	const mark = text.charAt(index);
 	if (column && mark === '\n') return gap;
-	if (SENTENCE_MARKS.includes(mark)) return 'sentence';
+	if (isSentenceMark(text, index)) return 'sentence';
 	return COMMA_MARKS.includes(mark) && gap === 'space' ? 'comma' : gap;
 }
 
-function wordEnd(text: string, start: number): number {
+export function wordEnd(text: string, start: number): number {
 	let end = start;
 	while (end < text.length && end - start < LONGEST_WORD) {
 		if (!isLetterOrDigit(text.charCodeAt(end)) && !isSignInWord(text, end)) break;
@@ -93,7 +113,7 @@ export function wordsOf(plain: string): Word[] {
 	while (index < plain.length) {
 		if (!isWordStart(plain, index)) {
 			if (plain.charAt(index) === '#') words.push({ text: '#', start: index, end: index + 1, gap });
-			gap = plain.charAt(index) === '#' ? 'space' : gapAfter(gap, plain.charAt(index), column);
+			gap = plain.charAt(index) === '#' ? 'space' : gapAfter(gap, plain, index, column);
 			index++;
 			continue;
 		}

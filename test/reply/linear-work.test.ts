@@ -1,6 +1,6 @@
 import { classifyReply } from '../../src/reply/classify-reply';
 import { Matcher } from '../../src/reply/grammar/matcher';
-import type { Reading } from '../../src/reply/grammar/reading';
+import type { TextReading } from '../../src/reply/grammar/reading';
 import { RULES } from '../../src/reply/grammar/rules';
 import { readerOf } from '../../src/reply/reader';
 import { PRESETS } from '../../src/consent/presets';
@@ -18,14 +18,15 @@ function looksAt(text: string): number {
 		words,
 		words.map((word) => vocabulary.lookUp(word.text)),
 	);
+	if (reading === undefined) throw new Error(`Nothing was read of ${text}`);
 	let looks = 0;
-	const counted = new Proxy<readonly Reading[]>(reading?.readings ?? [], {
+	const counted = new Proxy<TextReading['from']>(reading.from, {
 		get(target, key, receiver) {
 			if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
 			return Reflect.get(target, key, receiver) as unknown;
 		},
 	});
-	MATCHER.matches(counted);
+	MATCHER.matches({ ...reading, from: counted });
 	return looks;
 }
 
@@ -62,6 +63,7 @@ test('stacked marks are cut before they are sorted', () => {
 test('100,000 characters of anything are answered', () => {
 	const pieces = [
 		'stop',
+		'.stop',
 		'a ',
 		'"',
 		'liked "',

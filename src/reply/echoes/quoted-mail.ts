@@ -30,3 +30,12 @@ export function withoutQuotedMail(plain: string): string {
 	}
 	return own.join('\n');
 }
+
+const QUOTE = /^"([^"]{30,})"[.!]?$/;
+const FEWEST_WORDS_QUOTED = 7;
+
+/** Whether the whole text is one long quotation: who quotes a sentence and adds nothing asks for nothing. */
+export function isWhollyQuoted(plain: string): boolean {
+	const quoted = QUOTE.exec(plain.trim())?.[1];
+	return quoted !== undefined && quoted.trim().split(/\s+/).length >= FEWEST_WORDS_QUOTED;
+}

@@ -1,7 +1,7 @@
 import { isAutomaticReply } from './automatic-replies';
 import { withoutFooters } from './footers';
 import { withoutInstructions } from './instructions';
-import { withoutQuotedMail } from './quoted-mail';
+import { isWhollyQuoted, withoutQuotedMail } from './quoted-mail';
 import { afterTapback } from './tapbacks';
 
 export type Echo = 'tapback' | 'automatic-reply' | 'quoted-message';
@@ -17,6 +17,7 @@ export function stripEchoes(plain: string): OwnWords {
 	const afterReaction = afterTapback(plain);
 	if (afterReaction !== undefined) return { text: cleaned(afterReaction), echo: 'tapback' };
 	if (isAutomaticReply(plain)) return { text: '', echo: 'automatic-reply' };
+	if (isWhollyQuoted(plain)) return { text: '', echo: 'quoted-message' };
 	const text = cleaned(plain);
 	return text === '' && plain.trim() !== '' ? { text, echo: 'quoted-message' } : { text };
 }

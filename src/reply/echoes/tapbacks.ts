@@ -237,7 +237,11 @@ const PICTURE =
 	/^(?:liked|loved|disliked|laughed at|emphasi[sz]ed|questioned) an? (?:image|photo|picture|video|movie|attachment|message|link|audio message|sticker)\.?$/;
 
 function leadOf(text: string): string {
-	return text.replace(NO_LETTER, '{emoji}').replace(/\s+/g, ' ').trim();
+	return text
+		.replace(/\s*:\s*$/, '')
+		.replace(NO_LETTER, '{emoji}')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** What follows the quoted message, if the text is a reaction to one; `undefined` if it is none. */

@@ -1,15 +1,16 @@
 import type { Concept } from './concepts';
 import { conceptNumber } from './concept-numbers';
+import { bitsOf, shareBits, someShared, type ConceptBits } from './concept-bits';
 import { parsePattern, type Step } from './pattern';
 import { RULES } from './rules';
 
 /*
- * A glance at the concepts of a sentence tells whether any rule can find a request in it, without reading it: most
- * ordinary sentences cannot hold one. A pattern is known by its anchor, a step that ordinary texts seldom hold;
- * a pattern of common concepts only needs all its steps together.
+ * The concepts of a sentence tell whether any rule can find a request in it, without reading it: most ordinary
+ * sentences cannot hold one. A pattern is looked for only where the sentence holds its anchor, the step that ordinary
+ * texts hold most seldom, and then needs all its other steps too.
  */
 
-/** Concepts that many ordinary texts hold; those of one line are not told apart at a glance. */
+/** Concepts that many ordinary texts hold, those of a line about equally often. */
 const COMMON: readonly (readonly Concept[])[] = [
 	['CONTACT', 'CONTACT_ME', 'SEND', 'CALL', 'BOTHER'],
 	['MESSAGE', 'ALERT', 'PROMO', 'LIST', 'SUBSCRIPTION', 'STUFF'],
@@ -29,22 +30,22 @@ const COMMON: readonly (readonly Concept[])[] = [
 	),
 	...(['SOLICIT', 'STILL', 'KEEP', 'WRONG_PERSON', 'PERSON', 'MEAN', 'I_AM'] as const).map(alone),
 ];
-/** The bit of every anchor; the others are those of the lines above. */
-export const ANCHOR_BIT = 1;
-
-const bitOfConcept = new Map<number, number>(
-	COMMON.flatMap((line, index) =>
-		line.map((concept): [number, number] => [conceptNumber(concept), 2 << index]),
-	),
-);
-/** For each pattern without an anchor the bits of each of its steps. */
-const needs = new Map<string, readonly number[]>();
+/** Concepts that ordinary texts seldom hold: a word with one of them may be part of a request. */
+const telling = new Set<number>();
+const common = new Set<number>(COMMON.flat().map(conceptNumber));
+/** For each anchoring concept the steps of the patterns that it anchors. */
+const needs = new Map<number, ConceptBits[][]>();
 
 for (const { steps } of askingPatterns()) {
-	const anchor = bestAnchor(steps);
-	if (anchor === undefined) addNeed(steps.map(bitsOfStep));
-	else for (const concept of anchor.anyOf) bitOfConcept.set(concept, ANCHOR_BIT);
+	const anchor = rarestStep(steps);
+	const others = steps.filter((step) => step !== anchor).map(({ anyOf }) => bitsOf(anyOf));
+	for (const concept of anchor?.anyOf ?? []) {
+		if (!common.has(concept)) telling.add(concept);
+		needs.set(concept, [...(needs.get(concept) ?? []), others]);
+	}
 }
+const ANCHORS = bitsOf(needs.keys());
+const TELLING = bitsOf(telling);
 
 function alone(concept: Concept): readonly Concept[] {
 	return [concept];
@@ -56,41 +57,42 @@ function askingPatterns(): { readonly steps: readonly Step[] }[] {
 	);
 }
 
-/** The step of rare concepts with the fewest that are not anchors yet. */
-function bestAnchor(steps: readonly Step[]): Step | undefined {
-	const isCommon = (concept: number): boolean => (bitOfConcept.get(concept) ?? 0) > ANCHOR_BIT;
+/** The step without common concepts that has the fewest new ones, or else the least common. */
+function rarestStep(steps: readonly Step[]): Step | undefined {
 	const cost = ({ anyOf }: Step): number =>
-		anyOf.filter((concept) => bitOfConcept.get(concept) !== ANCHOR_BIT).length;
-	return steps
-		.filter(({ anyOf }) => !anyOf.some(isCommon))
-		.reduce<
-			Step | undefined
-		>((best, step) => (best && cost(best) <= cost(step) ? best : step), undefined);
+		anyOf.reduce(
+			(sum, concept) => sum + (common.has(concept) ? 1000 : telling.has(concept) ? 0 : 1),
+			0,
+		);
+	return steps.reduce<Step | undefined>(
+		(best, step) => (best !== undefined && cost(best) <= cost(step) ? best : step),
+		undefined,
+	);
 }
 
-/** Concepts that are in no line and no anchor elsewhere become anchors. */
-function bitsOfStep({ anyOf }: Step): number {
-	return anyOf.reduce((bits, concept) => {
-		const known = bitOfConcept.get(concept) ?? ANCHOR_BIT;
-		bitOfConcept.set(concept, known);
-		return bits | known;
-	}, 0);
+/** Whether a word with these concepts may be part of a request. */
+export function isTelling(concepts: ConceptBits): boolean {
+	return shareBits(concepts, TELLING);
 }
 
-function addNeed(steps: readonly number[]): void {
-	const distinct = [...new Set(steps)].sort((a, b) => a - b);
-	needs.set(distinct.join(), distinct);
+/** Whether a word with these concepts may be what gives a request away. */
+export function isAnchor(concepts: ConceptBits): boolean {
+	return shareBits(concepts, ANCHORS);
 }
 
-/** What a word or phrase with these concepts contributes to a request. */
-export function anchorBits(concepts: readonly number[]): number {
-	return concepts.reduce((bits, concept) => bits | (bitOfConcept.get(concept) ?? 0), 0);
+/** Whether a sentence whose words carry these concepts may hold a request. */
+export function mayBeRequest(concepts: ConceptBits): boolean {
+	return shareBits(concepts, ANCHORS) && someShared(concepts, ANCHORS, isNeedMet);
 }
 
-const allNeeds: readonly (readonly number[])[] = [...needs.values()];
+function isNeedMet(anchor: number, concepts: ConceptBits): boolean {
+	for (const steps of needs.get(anchor) ?? []) {
+		if (holdsAll(steps, concepts)) return true;
+	}
+	return false;
+}
 
-/** Whether a sentence whose words contribute these bits together may hold a request. */
-export function mayBeRequest(bits: number): boolean {
-	if (bits === 0) return false;
-	return (bits & ANCHOR_BIT) !== 0 || allNeeds.some((need) => need.every((step) => bits & step));
+function holdsAll(steps: readonly ConceptBits[], concepts: ConceptBits): boolean {
+	for (const step of steps) if (!shareBits(step, concepts)) return false;
+	return true;
 }

@@ -98,11 +98,17 @@ export const CONCEPTS = {
 	NUMBER: 'number',
 	NAME: 'name',
 	THIS: 'this',
+	/** Several things, which are the texts where nothing else is named. Also THIS. */
+	THESE: 'these',
 	IT: 'it',
 	ANYTHING: 'anything',
 	ALL: 'all',
 	/** subscription, account, membership. */
 	SUBSCRIPTION: 'subscription',
+	/** Sets what the business has written down about the speaker: my preferences to. */
+	SET_TO: 'my preferences to',
+	/** Says what somebody wants to reach: so that I. */
+	SO_THAT: 'so that i',
 	/** order, appointment, reservation, payment: not messaging. */
 	OTHER_OBJECT: 'order',
 	CONSENT: 'consent',
@@ -110,11 +116,15 @@ export const CONCEPTS = {
 	WHY: 'why',
 	HOW: 'how',
 	IF: 'if',
+	/** Says what happens if the speaker does something: if I. */
+	IF_I: 'if i',
 	WILL: 'will',
 	/** Obliges: this has to stop. */
 	MUST: 'has to',
 	/** Past or perfect auxiliary: did, have, been. */
 	PAST: 'did',
+	/** Asks whether something was done: did you. */
+	DID_YOU: 'did you',
 	TRY: 'trying to',
 	MEAN: 'mean to',
 	/** been removed, taken off: a report. */
@@ -126,6 +136,12 @@ export const CONCEPTS = {
 	/** Using a number, said to those who use it: verwenden, gebruiken. */
 	USE: 'verwenden',
 	TELL: 'told',
+	/** Somebody's words, right after who said them: the doctor said. Also TELL. */
+	SAYS: 'said',
+	/** Reports an opt-out of the past: unsubscribed, sent stop. Who asks for texts again takes it back. */
+	LEFT: 'unsubscribed',
+	/** Something that is done, by the form of the word: driving. Stopping it says nothing about texts. */
+	DOING: 'driving',
 	YOU: 'you',
 	AND: 'and',
 	BUT: 'but',
@@ -167,6 +183,8 @@ export const CONCEPTS = {
 	/** Said of texts it refuses them: unerwünscht, niet meer nodig. */
 	NOT_NEEDED: 'unerwünscht',
 	ENOUGH: 'enough',
+	/** Counts as a sentence or clause of its own among others. */
+	THATS_ENOUGH: 'that is enough',
 	TOO_MANY: 'too many',
 	TIME: 'at 5am',
 	FED_UP: 'sick of',

@@ -1,5 +1,6 @@
 import type { Policy } from '../../consent/policy';
 import type { Finding } from '../finding';
+import type { ClassifyOptions } from '../verdict';
 import type { TextReading } from './reading';
 import { stronger, understand, type Understanding } from './understand';
 
@@ -8,8 +9,11 @@ export function findRequest(
 	texts: readonly TextReading[],
 	plain: string,
 	{ matching }: Policy,
+	contact: ClassifyOptions['contact'],
 ): Finding | undefined {
-	const understood = texts.map(understand).reduce<Understanding | undefined>(stronger, undefined);
+	const understood = texts
+		.map((text) => understand(text, contact))
+		.reduce<Understanding | undefined>(stronger, undefined);
 	if (understood === undefined) return undefined;
 	const { rule, verdict, language, start, end } = understood;
 	const words = plain.slice(start, end);

@@ -1,25 +1,21 @@
-import {
-	contractionEnd,
-	isLetterOrDigit,
-	isSentenceMark,
-	isSignInWord,
-	LONGEST_WORD,
-} from '../words';
+import { contractionEnd, isSentenceMark, isWordStart, wordEnd } from '../words';
 import { MOST_PIECES, MOST_WORDS } from '../keyword-match';
-import { ANCHOR_BIT, mayBeRequest } from './anchors';
-import { follow, type PhraseTree } from './phrase-tree';
-import type { KnownWord, Vocabulary } from './vocabulary';
+import { mayBeRequest } from './anchors';
+import { addBits, noConcepts } from './concept-bits';
+import { ANY_WORD, type PhraseEnds, type SeenPhrase } from './phrase-ends';
+import { sensesIn, type KnownWord, type Vocabulary } from './vocabulary';
 import { hashOf, WordTable } from './word-table';
 
-interface Glimpse {
-	readonly word: string;
-	readonly known: KnownWord;
+/** A phrase that the text may hold, and which of its words begins it. */
+interface SeenAt {
+	readonly phrase: SeenPhrase;
+	readonly first: number;
 }
 
+const NO_NUMBERS: readonly number[] = [];
 const NUMBER_SIGN = '#';
 const FEWEST_SPACED_LETTERS = 3;
 const LONGEST_TORN = 16;
-const TOO_CLOSE_TO_CALL = -1;
 const MOST_REMEMBERED = 100_000;
 
 /**
@@ -27,99 +23,199 @@ const MOST_REMEMBERED = 100_000;
  * ordinary text for a possible request, never a request for an ordinary text.
  */
 export class Glance {
-	private table = new WordTable<Glimpse>();
-	private bits = 0;
-	private words = 0;
+	private table = new WordTable<KnownWord>();
+	private readonly words: KnownWord[] = [];
+	/** Where each word begins and ends. */
+	private readonly starts: number[] = [];
+	private readonly ends: number[] = [];
+	/** For each sentence the index of the word after it. */
+	private readonly sentenceEnds: number[] = [];
+	private readonly phrases: SeenAt[] = [];
+	private readonly concepts = noConcepts();
+	/** What the words of the sentence may mean in any language. */
+	private readonly sentenceConcepts = noConcepts();
+	private sentence = 0;
+	private spaced = '';
+	private candidate = false;
 	private keyword = false;
-	private singleLetters = 0;
+	private onlyAround = true;
 	private fragment = false;
 	private unknown = false;
-	/** Phrases begun by the words before, and where they go on. */
-	private begun: PhraseTree[] = [];
-	private goingOn: PhraseTree[] = [];
+	private tooCloseToCall = false;
 
 	constructor(private readonly vocabulary: Vocabulary) {}
 
 	mayMatter(plain: string): boolean {
-		this.bits = 0;
-		this.words = 0;
-		this.keyword = false;
-		this.singleLetters = 0;
-		this.fragment = false;
-		this.unknown = false;
-		this.begun.length = 0;
-		return !this.isSurelyOrdinary(plain);
+		this.forget();
+		this.readWords(plain);
+		if (this.tooCloseToCall) return true;
+		const { length } = this.words;
+		if (this.keyword && length <= MOST_WORDS && this.onlyAround) return true;
+		if (length <= MOST_PIECES && this.mayBeTorn(plain)) return true;
+		return this.candidate && this.mayHoldRequest();
 	}
 
-	private isSurelyOrdinary(plain: string): boolean {
+	private forget(): void {
+		this.words.length = 0;
+		this.starts.length = 0;
+		this.ends.length = 0;
+		this.sentenceEnds.length = 0;
+		this.phrases.length = 0;
+		this.sentence = 0;
+		this.spaced = '';
+		this.candidate = false;
+		this.sentenceConcepts.fill(0);
+		this.keyword = false;
+		this.onlyAround = true;
+		this.fragment = false;
+		this.unknown = false;
+		this.tooCloseToCall = false;
+	}
+
+	private readWords(plain: string): void {
 		for (let index = 0; index < plain.length; ) {
-			if (isSignInWord(plain, index)) return false;
-			const isWord =
-				isLetterOrDigit(plain.charCodeAt(index)) || plain.charAt(index) === NUMBER_SIGN;
-			if (!isWord && isSentenceMark(plain, index) && this.endSentence()) return false;
-			index = isWord ? this.readWord(plain, index) : index + 1;
-			if (index === TOO_CLOSE_TO_CALL || this.bits & ANCHOR_BIT) return false;
+			const isWord = isWordStart(plain, index) || plain.charAt(index) === NUMBER_SIGN;
+			if (isWord) index = this.readWord(plain, index);
+			else {
+				if (isSentenceMark(plain, index)) this.endSentence();
+				index++;
+			}
 		}
-		if (this.keyword && this.words <= MOST_WORDS) return false;
-		if (this.words <= MOST_PIECES && (this.fragment || this.mayBeTorn(plain))) return false;
-		return !this.endSentence();
+		this.endSentence();
+		this.endSpaced();
 	}
 
 	/** Whether a few words may be a keyword that was torn, and perhaps misspelt too: opt oit. */
 	private mayBeTorn(plain: string): boolean {
-		if (this.words < 2 || plain.length > LONGEST_TORN) return false;
-		return this.vocabulary.mayBeKeyword(plain, this.unknown);
+		if (this.words.length < 2) return false;
+		if (!this.fragment && plain.length > LONGEST_TORN) return false;
+		for (let first = 0; first < this.words.length - 1; first++) {
+			for (let last = first + 1; last < this.words.length; last++) {
+				const piece = plain.slice(this.starts[first], this.ends[last]);
+				if (this.vocabulary.mayBeKeyword(piece, this.unknown)) return true;
+			}
+		}
+		return false;
 	}
 
-	/** No request goes on behind the end of a sentence. */
-	private endSentence(): boolean {
-		const mayHoldRequest = mayBeRequest(this.bits);
-		this.bits = 0;
-		this.begun.length = 0;
-		return mayHoldRequest;
+	/** Letters that stand alone in a row may be a word. */
+	private endSpaced(): void {
+		if (this.spaced.length >= FEWEST_SPACED_LETTERS) {
+			this.tooCloseToCall ||= this.vocabulary.meansSomething(this.spaced);
+		}
+		this.spaced = '';
 	}
 
-	/** The end of the word, or `TOO_CLOSE_TO_CALL` where only reading the text properly can tell. */
+	private endSentence(): void {
+		if (this.sentence === this.words.length) return;
+		this.sentence = this.words.length;
+		this.sentenceEnds.push(this.sentence);
+		this.candidate ||= mayBeRequest(this.sentenceConcepts);
+		this.sentenceConcepts.fill(0);
+	}
+
+	/** The index behind the word. */
 	private readWord(plain: string, start: number): number {
-		const simpleEnd = endOfLetters(plain, start);
+		if (plain.charAt(start) === NUMBER_SIGN) {
+			this.noteWord(plain, start, start + 1);
+			return start + 1;
+		}
+		const simpleEnd = wordEnd(plain, start);
 		const end = contractionEnd(plain, start, simpleEnd) ?? simpleEnd;
-		if (end - start >= LONGEST_WORD || isSignInWord(plain, end)) return TOO_CLOSE_TO_CALL;
-		this.singleLetters = end - start === 1 ? this.singleLetters + 1 : 0;
-		if (this.singleLetters >= FEWEST_SPACED_LETTERS) return TOO_CLOSE_TO_CALL;
-		this.see(this.glimpse(plain, start, end));
+		if (end - start === 1) this.spaced += plain.charAt(start);
+		else this.endSpaced();
+		this.noteWord(plain, start, end);
 		return end;
 	}
 
-	private see({ word, known }: Glimpse): void {
-		this.words++;
-		this.keyword ||= known.keyword;
-		this.fragment ||= known.fragment;
-		this.unknown ||= known.languages === 0;
-		this.bits |= known.bits;
-		this.goingOn.length = 0;
-		for (const phrase of this.begun) follow(phrase, word, this.goingOn);
-		for (const { bits } of this.goingOn) this.bits |= bits;
-		if (known.tellingPhrases !== undefined) this.goingOn.push(known.tellingPhrases);
-		[this.begun, this.goingOn] = [this.goingOn, this.begun];
+	private noteWord(plain: string, start: number, end: number): void {
+		this.starts.push(start);
+		this.ends.push(end);
+		this.see(this.knownAt(plain, start, end));
 	}
 
-	private glimpse(plain: string, start: number, end: number): Glimpse {
+	private see(word: KnownWord): void {
+		this.words.push(word);
+		addBits(this.sentenceConcepts, word.concepts);
+		this.keyword ||= word.keyword;
+		this.onlyAround &&= word.aroundKeyword;
+		this.fragment ||= word.fragment;
+		this.unknown ||= word.languages === 0 || word.meant !== undefined;
+		this.tooCloseToCall ||= word.parts !== undefined;
+		for (const ends of word.ends) this.seePhrases(ends);
+	}
+
+	/** Sees the phrases that end with the last word. */
+	private seePhrases(ends: PhraseEnds): void {
+		const before = this.words.length - 2;
+		if (before < this.sentence) return;
+		for (const number of this.words[before]?.numbers ?? NO_NUMBERS) {
+			const phrases = ends.get(number);
+			if (phrases !== undefined) this.seeThoseOf(phrases, before);
+		}
+		const afterAny = ends.get(ANY_WORD);
+		if (afterAny !== undefined) this.seeThoseOf(afterAny, before);
+	}
+
+	private seeThoseOf(phrases: readonly SeenPhrase[], before: number): void {
+		for (const phrase of phrases) {
+			const first = before - phrase.words.length + 1;
+			if (first < this.sentence || !this.standsAt(phrase, first)) continue;
+			if (phrase.concepts === undefined) this.keyword = true;
+			else {
+				addBits(this.sentenceConcepts, phrase.concepts);
+				this.phrases.push({ phrase, first });
+			}
+		}
+	}
+
+	private standsAt({ words }: SeenPhrase, first: number): boolean {
+		for (let at = words.length - 2; at >= 0; at--) {
+			const number = words[at] ?? ANY_WORD;
+			if (number !== ANY_WORD && !this.words[first + at]?.numbers.includes(number)) return false;
+		}
+		return true;
+	}
+
+	private knownAt(plain: string, start: number, end: number): KnownWord {
 		const hash = hashOf(plain, start, end);
 		return this.table.find(hash, plain, start, end) ?? this.remember(hash, plain.slice(start, end));
 	}
 
-	private remember(hash: number, slice: string): Glimpse {
+	private remember(hash: number, slice: string): KnownWord {
 		const word = slice.replace("'", '');
 		if (this.table.size >= MOST_REMEMBERED) this.table = new WordTable();
-		const glimpse = { word, known: this.vocabulary.lookUp(word) };
-		this.table.add(hash, word, glimpse);
-		return glimpse;
+		const known = this.vocabulary.lookUp(word);
+		this.table.add(hash, word, known);
+		return known;
 	}
-}
 
-function endOfLetters(plain: string, start: number): number {
-	let end = start + 1;
-	if (plain.charAt(start) === NUMBER_SIGN) return end;
-	while (end - start < LONGEST_WORD && isLetterOrDigit(plain.charCodeAt(end))) end++;
-	return end;
+	/** Whether a sentence holds all that some request is made of, in one of the languages it would be read in. */
+	private mayHoldRequest(): boolean {
+		return this.vocabulary.likelyLanguages(this.words).some((language) => {
+			let start = 0;
+			return this.sentenceEnds.some((end) => {
+				const holds = this.mayHoldRequestIn(language, start, end);
+				start = end;
+				return holds;
+			});
+		});
+	}
+
+	private mayHoldRequestIn(language: number, start: number, end: number): boolean {
+		const { concepts, words } = this;
+		concepts.fill(0);
+		for (let index = start; index < end; index++) {
+			const word = words[index];
+			if (word === undefined) continue;
+			for (const { bits } of sensesIn(word, language)) addBits(concepts, bits);
+		}
+		for (const { phrase, first } of this.phrases) {
+			if (first < start || first >= end || phrase.concepts === undefined) continue;
+			const isRead =
+				phrase.language === language || words[first]?.byLanguage[language] === undefined;
+			if (isRead) addBits(concepts, phrase.concepts);
+		}
+		return mayBeRequest(concepts);
+	}
 }

@@ -28,9 +28,20 @@ export function holdsRequestIn(lexicons: readonly Lexicon[]): (word: string) => 
 	const requests = lexicons
 		.flatMap((lexicon) => lexicon.wordsMeaning(REQUESTING))
 		.filter((word) => word.length >= SHORTEST_REQUEST && ONLY_LETTERS.test(word));
-	if (requests.length === 0) return () => false;
-	const any = new RegExp([...new Set(requests)].join('|'));
-	return (word) => word.length >= SHORTEST_JOINED && any.test(word);
+	const beginnings = new Set(requests.map((word) => word.slice(0, SHORTEST_REQUEST)));
+	const whole = new Set(requests);
+	const longest = Math.max(0, ...requests.map(({ length }) => length));
+	return (word) => {
+		if (word.length < SHORTEST_JOINED) return false;
+		for (let start = 0; start <= word.length - SHORTEST_REQUEST; start++) {
+			if (!beginnings.has(word.slice(start, start + SHORTEST_REQUEST))) continue;
+			const last = Math.min(word.length, start + longest);
+			for (let end = start + SHORTEST_REQUEST; end <= last; end++) {
+				if (whole.has(word.slice(start, end))) return true;
+			}
+		}
+		return false;
+	};
 }
 
 /** The words of one language that were written without spaces, or `undefined` if the word is not made of such. */
@@ -38,7 +49,7 @@ export function partsOf(word: string, lexicon: Lexicon): readonly string[] | und
 	const parts = fewestParts(word, lexicon);
 	if (parts === undefined || parts.length < 2 || parts.length > MOST_PARTS) return undefined;
 	const carries = (part: string, wanted: readonly number[]): boolean =>
-		lexicon.meaningOf(part)?.sense.numbers.some((number) => wanted.includes(number)) ?? false;
+		lexicon.senseOfWord(part)?.numbers.some((number) => wanted.includes(number)) ?? false;
 	const isRequest = parts.some((part) => carries(part, REQUESTING_NUMBERS));
 	return isRequest && !carries(parts.at(-1) ?? '', FILLING) ? parts : undefined;
 }

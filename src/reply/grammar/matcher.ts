@@ -1,15 +1,18 @@
 import { conceptNumber } from './concept-numbers';
 import { CONCEPT_NAMES } from './concepts';
 import { NEXT, parsePattern, type Boundary, type Pattern, type Step } from './pattern';
-import type { Reading } from './reading';
+import type { Reading, TextReading } from './reading';
+import type { Gap } from '../words';
 import type { Sense } from './sense';
+
+type Lattice = TextReading['from'];
 
 /** A place where a pattern fits. */
 export interface Match {
 	/** Number of the rule, in the order of the rules: lower goes first. */
 	readonly rule: number;
-	/** Indexes of the readings that took part, in order. */
-	readonly at: readonly number[];
+	/** The readings that took part, in order. */
+	readonly at: readonly Reading[];
 }
 
 interface Node {
@@ -24,6 +27,8 @@ interface Edge {
 	readonly node: Node;
 }
 
+/** "these texts" is this and text: a step looks on behind the first word that fits it, but not for long. */
+const MOST_FITS = 2;
 /** More courtesies than this between two steps are not one request; the bound keeps the search linear. */
 const MOST_LIGHT_WORDS = 7;
 /** Where a pattern begins with it, it speaks of its own clause alone: "I do not want these, remove me". */
@@ -34,7 +39,7 @@ function newNode(): Node {
 }
 
 function branch(node: Node, step: Step): Node {
-	const key = `${step.anyOf.join(',')}/${step.reach}`;
+	const key = `${step.anyOf.join(',')}/${step.reach}/${step.close}`;
 	const known = node.edges.find((edge) => edge.key === key);
 	if (known !== undefined) return known.node;
 	const next = newNode();
@@ -72,26 +77,23 @@ export class Matcher {
 	}
 
 	/** Every match in the text, unordered. */
-	matches(readings: readonly Reading[]): Match[] {
+	matches({ from }: TextReading): Match[] {
 		const found: Match[] = [];
-		readings.forEach(({ sense }, index) => {
-			for (const begin of BOUNDARIES) {
-				if (!beginsAt(readings, index, begin)) continue;
-				for (const number of sense.numbers) {
-					this.start(this.first[begin][number], readings, index, found);
-				}
-			}
-		});
+		for (const readings of from) {
+			for (const reading of readings) this.start(reading, from, found);
+		}
 		return found;
 	}
 
-	private start(
-		edges: readonly Edge[] | undefined,
-		readings: readonly Reading[],
-		index: number,
-		found: Match[],
-	): void {
-		for (const edge of edges ?? []) walk(edge.node, readings, [index], found);
+	private start(reading: Reading, from: Lattice, found: Match[]): void {
+		for (const begin of BOUNDARIES) {
+			for (const number of reading.sense.numbers) {
+				const edges = this.first[begin][number];
+				if (edges === undefined) continue;
+				if (!beginsAt(from, reading, begin)) break;
+				for (const edge of edges) walk(edge.node, from, [reading], found);
+			}
+		}
 	}
 }
 
@@ -109,38 +111,59 @@ function byFirstConcept(root: Node): Edge[][] {
 	return table;
 }
 
-function walk(node: Node, readings: readonly Reading[], at: number[], found: Match[]): void {
-	const here = at[at.length - 1] ?? 0;
+function walk(node: Node, from: Lattice, at: Reading[], found: Match[]): void {
+	const here = at[at.length - 1];
+	if (here === undefined) return;
 	for (const { rule, end } of node.accepts) {
-		if (endsAt(readings, here, end)) found.push({ rule, at: [...at] });
+		if (endsAt(from, here, end)) found.push({ rule, at: [...at] });
 	}
-	for (const edge of node.edges) follow(edge, readings, at, here, found);
+	for (const edge of node.edges) follow(edge, from, at, here, found);
 }
 
 /** Looks for the edge's concept in the words ahead, as far as it reaches. */
-function follow(
-	edge: Edge,
-	readings: readonly Reading[],
-	at: number[],
-	here: number,
-	found: Match[],
-): void {
+function follow(edge: Edge, from: Lattice, at: Reading[], here: Reading, found: Match[]): void {
 	let { reach } = edge.step;
-	const negates = at.length === 1 && readings[here]?.sense.concepts[NEG] === 1;
+	const negates = at.length === 1 && here.sense.concepts[NEG] === 1;
 	let light = MOST_LIGHT_WORDS;
-	for (let next = here + 1; next < readings.length; next++) {
-		const reading = readings[next];
-		if (reading === undefined || reading.gap === 'sentence') return;
-		if (reading.gap === 'comma' && (negates || --reach < 0)) return;
-		if (hasAny(reading.sense, edge.step.anyOf)) {
-			at.push(next);
-			walk(edge.node, readings, at, found);
-			at.pop();
-			return;
-		}
-		if (reach === NEXT || reading.sense.heavy || reading.sense.joint) return;
-		if ((reading.sense.light ? --light : --reach) < 0) return;
+	let steppedOver = here.last;
+	let fits = 0;
+	for (let next = here.last + 1; next < from.length; next++) {
+		const readings = from[next];
+		const longest = readings?.[0];
+		if (readings === undefined || longest === undefined) continue;
+		if (longest.gap === 'sentence') return;
+		if (longest.gap === 'comma' && (negates || edge.step.close || --reach < 0)) return;
+		if (walkOn(edge, readings, from, at, found) && ++fits === MOST_FITS) return;
+		if (next <= steppedOver) continue;
+		if (edge.step.close && isClosing(longest)) return;
+		if (reach === NEXT || longest.sense.heavy || longest.sense.joint) return;
+		if ((longest.sense.light ? --light : --reach) < 0) return;
+		steppedOver = longest.last;
 	}
+}
+
+/** "Please" ends what was said before it, "asking you to" leads on to what follows. */
+function isClosing({ sense, first, last }: Reading): boolean {
+	return sense.closes && first === last;
+}
+
+/** Walks on from each of the readings that carry the edge's concept; whether there was one. */
+function walkOn(
+	{ step, node }: Edge,
+	readings: readonly Reading[],
+	from: Lattice,
+	at: Reading[],
+	found: Match[],
+): boolean {
+	let fits = false;
+	for (const reading of readings) {
+		if (!hasAny(reading.sense, step.anyOf)) continue;
+		fits = true;
+		at.push(reading);
+		walk(node, from, at, found);
+		at.pop();
+	}
+	return fits;
 }
 
 function hasAny({ concepts }: Sense, wanted: readonly number[]): boolean {
@@ -149,31 +172,48 @@ function hasAny({ concepts }: Sense, wanted: readonly number[]): boolean {
 }
 
 /** Whether nothing that matters stands between the reading and the beginning of its clause, sentence or text. */
-function beginsAt(readings: readonly Reading[], index: number, begin: Boundary): boolean {
+function beginsAt(from: Lattice, reading: Reading, begin: Boundary): boolean {
 	if (begin === 'anything') return true;
-	for (let here = index, steps = 0; steps <= MOST_LIGHT_WORDS; here--, steps++) {
-		const before = readings[here - 1];
-		if (before === undefined || isEdge(readings[here], before, begin)) return true;
-		if (!isStepOver(before.sense, begin)) return false;
+	let { first, gap } = reading;
+	for (let steps = 0; steps <= MOST_LIGHT_WORDS; steps++) {
+		if (first === 0) return true;
+		const before = readingsUpTo(from, first);
+		if (isEdge(gap, before, begin)) return true;
+		const over = before.find(({ sense }) => isStepOver(sense, begin));
+		if (over === undefined) return false;
+		({ first, gap } = over);
 	}
 	return false;
 }
 
-function endsAt(readings: readonly Reading[], index: number, end: Boundary): boolean {
+const LONGEST_PHRASE = 8;
+
+/** The readings that end right before a word, longest first. */
+function readingsUpTo(from: Lattice, word: number): Reading[] {
+	const readings: Reading[] = [];
+	for (let first = Math.max(0, word - LONGEST_PHRASE); first < word; first++) {
+		for (const reading of from[first] ?? []) if (reading.last === word - 1) readings.push(reading);
+	}
+	return readings;
+}
+
+function endsAt(from: Lattice, { last }: Reading, end: Boundary): boolean {
 	if (end === 'anything') return true;
-	for (let here = index + 1, steps = 0; steps <= MOST_LIGHT_WORDS; here++, steps++) {
-		const after = readings[here];
-		if (after === undefined || isEdge(after, after, end)) return true;
-		if (!isStepOver(after.sense, end)) return false;
+	for (let next = last + 1, steps = 0; steps <= MOST_LIGHT_WORDS; steps++) {
+		const after = from[next];
+		if (after === undefined || isEdge(after[0]?.gap, after, end)) return true;
+		const over = after.find(({ sense }) => isStepOver(sense, end));
+		if (over === undefined) return false;
+		next = over.last + 1;
 	}
 	return false;
 }
 
-/** Whether a clause or sentence ends between two words; the first of them or the next may be an "and". */
-function isEdge(after: Reading | undefined, joint: Reading, boundary: Boundary): boolean {
-	if (boundary === 'sentence') return after?.gap === 'sentence';
-	if (boundary === 'pause') return after?.gap !== 'space';
-	return boundary === 'clause' && (after?.gap !== 'space' || joint.sense.joint);
+/** Whether a clause or sentence ends where there is such a gap, or with an "and" on one side of it. */
+function isEdge(gap: Gap | undefined, joints: readonly Reading[], boundary: Boundary): boolean {
+	if (boundary === 'sentence') return gap === 'sentence';
+	if (boundary === 'pause') return gap !== 'space';
+	return boundary === 'clause' && (gap !== 'space' || joints.some(({ sense }) => sense.joint));
 }
 
 function isStepOver(sense: Sense, boundary: Boundary): boolean {

@@ -8,6 +8,8 @@ import { conceptNumber } from './concept-numbers';
 export interface Step {
 	readonly anyOf: readonly number[];
 	readonly reach: number;
+	/** Whether nothing that closes a thought may stand between: please, anymore. */
+	readonly close: boolean;
 }
 
 export interface Pattern {
@@ -39,7 +41,7 @@ const LONG_REACH = 5;
 
 /**
  * Reads a pattern such as `^ NEG? CEASE .. CONTACT|MESSAGE $`:
- * concepts in order, `|` for alternatives, `?` for optional, `..` for up to two and `...` for up to five
+ * concepts in order, `.` as `..` but not across words that close a thought, `|` for alternatives, `?` for optional, `..` for up to two and `...` for up to five
  * unknown words between, `+` before a concept that follows at once, `^` and `$` for the beginning and end of the
  * clause, `^^` and `$$` of the whole text, `[` and `]` of a sentence that holds nothing else but courtesies, `(` and
  * `)` of what stands so between commas.
@@ -49,21 +51,35 @@ export function parsePattern(source: string): Pattern[] {
 	const begin = BOUNDARIES[parts[0] ?? ''] ?? 'anything';
 	const end = BOUNDARIES[parts.at(-1) ?? ''] ?? 'anything';
 	const concepts = parts.filter((part) => BOUNDARIES[part] === undefined);
-	return stepLists(concepts, 0).map((steps) => ({ steps, begin, end }));
+	return stepLists(concepts, DIRECTLY).map((steps) => ({ steps, begin, end }));
 }
 
+interface Distance {
+	readonly reach: number;
+	readonly close: boolean;
+}
+
+const DIRECTLY: Distance = { reach: 0, close: false };
+const DISTANCES: Readonly<Record<string, Distance>> = {
+	'.': { reach: SHORT_REACH, close: true },
+	'..': { reach: SHORT_REACH, close: false },
+	'...': { reach: LONG_REACH, close: false },
+};
+
 /** Each optional concept doubles the lists: once with it, once without. */
-function stepLists(parts: readonly string[], reach: number): Step[][] {
+function stepLists(parts: readonly string[], distance: Distance): Step[][] {
 	const [part, ...rest] = parts;
 	if (part === undefined) return [[]];
-	if (part === '..') return stepLists(rest, SHORT_REACH);
-	if (part === '...') return stepLists(rest, LONG_REACH);
+	const further = DISTANCES[part];
+	if (further !== undefined) return stepLists(rest, further);
+	const { reach, close } = distance;
 	const step = {
 		anyOf: alternatives(part.replace(/[?+]/g, '')),
 		reach: part.startsWith('+') ? NEXT : reach,
+		close,
 	};
-	const taken = stepLists(rest, 0).map((steps) => [step, ...steps]);
-	return part.endsWith('?') ? [...taken, ...stepLists(rest, reach)] : taken;
+	const taken = stepLists(rest, DIRECTLY).map((steps) => [step, ...steps]);
+	return part.endsWith('?') ? [...taken, ...stepLists(rest, distance)] : taken;
 }
 
 function alternatives(part: string): number[] {

@@ -11,8 +11,6 @@ export interface WordPattern {
 export interface Phrase {
 	readonly rest: readonly WordPattern[];
 	readonly sense: Sense;
-	/** What it contributes to a request, see anchors.ts. */
-	readonly bits: number;
 }
 
 /** Phrases with the same first word, by their second word; longest first. */
@@ -46,21 +44,28 @@ function listAt(lists: Map<string, Phrase[]>, key: string): Phrase[] {
 	return fresh;
 }
 
-/** The longest phrase that continues with the words after the one at the index. */
-export function longestPhrase(
+/** A word as it is read: if it is misspelt, as the word that was meant. */
+export type ReadWord = Pick<Word, 'text' | 'gap'>;
+
+/** Every phrase that continues with the words after the one at the index, longest first. */
+export function phrasesFrom(
 	{ bySecond, open }: PhraseIndex,
-	words: readonly Word[],
+	words: readonly ReadWord[],
 	index: number,
-): Phrase | undefined {
+): Phrase[] {
 	const second = words[index + 1];
-	if (second === undefined || second.gap === 'sentence') return undefined;
-	const closed = bySecond.get(second.text)?.find(({ rest }) => continues(rest, words, index));
-	const other = open.find(({ rest }) => continues(rest, words, index));
-	if (closed === undefined || other === undefined) return closed ?? other;
-	return other.rest.length > closed.rest.length ? other : closed;
+	if (second === undefined || second.gap === 'sentence') return [];
+	const fits = ({ rest }: Phrase): boolean => continues(rest, words, index);
+	const closed = bySecond.get(second.text)?.filter(fits) ?? [];
+	if (open.length === 0) return closed;
+	return [...closed, ...open.filter(fits)].sort((a, b) => b.rest.length - a.rest.length);
 }
 
-function continues(rest: readonly WordPattern[], words: readonly Word[], index: number): boolean {
+function continues(
+	rest: readonly WordPattern[],
+	words: readonly ReadWord[],
+	index: number,
+): boolean {
 	for (let offset = 0; offset < rest.length; offset++) {
 		const word = words[index + 1 + offset];
 		const pattern = rest[offset];

@@ -1,8 +1,11 @@
+import { addBits, bitsOf, noConcepts, shareBits, type ConceptBits } from './concept-bits';
 import { conceptNumber } from './concept-numbers';
 import { Matcher, type Match } from './matcher';
 import type { TextReading } from './reading';
 import { RULES, type Rule } from './rules';
-import type { Verdict } from '../verdict';
+import type { ClassifyOptions, Verdict } from '../verdict';
+
+type Contact = ClassifyOptions['contact'];
 
 /** What the grammar understood, and the words it rests on. */
 export interface Understanding {
@@ -24,19 +27,23 @@ const STRENGTH: Readonly<Record<Verdict, number>> = {
 	none: 0,
 };
 
+const REPORTS = (['LEFT', 'TELL', 'SAYS'] as const).map(conceptNumber);
 const MATCHER = new Matcher(RULES.map((rule) => rule.patterns));
-const DOUBTS = RULES.map(({ doubtfulWith }) => doubtfulWith?.map(conceptNumber) ?? []);
+const DOUBTS = RULES.map(({ doubtfulWith }) => bitsOf(doubtfulWith?.map(conceptNumber) ?? []));
 
 /** Reads the request out of the text, or `undefined` if it holds none. */
-export function understand(text: TextReading): Understanding | undefined {
-	const matches = MATCHER.matches(text.readings).sort((a, b) => a.rule - b.rule);
+export function understand(text: TextReading, contact: Contact): Understanding | undefined {
+	const matches = MATCHER.matches(text).sort((a, b) => a.rule - b.rule);
+	if (matches.length === 0) return undefined;
+	const concepts = allConceptsOf(text);
 	const takenBy = new Map<number, Verdict>();
 	let strongest: { rule: Rule; verdict: Verdict; match: Match } | undefined;
 	for (const match of matches) {
 		const rule = RULES[match.rule];
 		if (rule === undefined || isTakenOtherwise(match, rule, takenBy)) continue;
-		for (const index of match.at) takenBy.set(index, rule.verdict);
-		const verdict = isDoubtful(match.rule, text) ? 'review' : rule.verdict;
+		for (const index of wordsIn(match)) takenBy.set(index, rule.verdict);
+		const verdict = verdictOf(match.rule, rule, concepts, contact);
+		if (strongest?.verdict === 'opt_in' && isReport(match)) continue;
 		if (strongest === undefined || STRENGTH[verdict] > STRENGTH[strongest.verdict]) {
 			strongest = { rule, verdict, match };
 		}
@@ -46,9 +53,22 @@ export function understand(text: TextReading): Understanding | undefined {
 	return { ...offsets(match, text), rule, verdict, language: text.language };
 }
 
-function isDoubtful(rule: number, { readings }: TextReading): boolean {
-	const doubts = DOUBTS[rule] ?? [];
-	return readings.some(({ sense }) => doubts.some((number) => sense.concepts[number] === 1));
+/** "I unsubscribed last week, sign me up again" asks for texts. */
+function isReport({ at }: Match): boolean {
+	return at.some(({ sense }) => REPORTS.some((number) => sense.concepts[number] === 1));
+}
+
+function verdictOf(number: number, rule: Rule, concepts: ConceptBits, contact: Contact): Verdict {
+	if (rule.onlyWhenSuppressed && contact !== 'suppressed') return 'none';
+	const doubts = DOUBTS[number];
+	return doubts !== undefined && shareBits(doubts, concepts) ? 'review' : rule.verdict;
+}
+
+/** Everything that the words and phrases of the text may mean. */
+function allConceptsOf({ from }: TextReading): ConceptBits {
+	const concepts = noConcepts();
+	for (const readings of from) for (const { sense } of readings) addBits(concepts, sense.bits);
+	return concepts;
 }
 
 function isTakenOtherwise(
@@ -56,18 +76,22 @@ function isTakenOtherwise(
 	rule: Rule,
 	takenBy: ReadonlyMap<number, Verdict>,
 ): boolean {
-	return match.at.some((index) => {
+	return wordsIn(match).some((index) => {
 		const verdict = takenBy.get(index);
 		return verdict !== undefined && verdict !== rule.verdict;
 	});
 }
 
-function offsets(match: Match, { readings, words }: TextReading): { start: number; end: number } {
-	const first = readings[match.at[0] ?? 0];
-	const last = readings[match.at.at(-1) ?? 0];
+function wordsIn({ at }: Match): number[] {
+	return at.flatMap(({ first, last }) =>
+		Array.from({ length: last - first + 1 }, (_, offset) => first + offset),
+	);
+}
+
+function offsets({ at }: Match, { words }: TextReading): { start: number; end: number } {
 	return {
-		start: words[first?.first ?? 0]?.start ?? 0,
-		end: words[last?.last ?? 0]?.end ?? 0,
+		start: words[at[0]?.first ?? 0]?.start ?? 0,
+		end: words[at.at(-1)?.last ?? 0]?.end ?? 0,
 	};
 }
 

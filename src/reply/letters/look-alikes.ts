@@ -19,7 +19,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 	ǫԛ: 'q',
 	ʀ: 'r',
 	ѕꜱʂ: 's',
-	тᴛτ: 't',
+	'тᴛτ†‡': 't',
 	ᴜυս: 'u',
 	ᴠѵν: 'v',
 	ᴡѡω: 'w',

@@ -1,7 +1,7 @@
 import { PLAIN_LETTER } from './look-alikes';
 import { SPEAKING_EMOJI } from './speaking-emoji';
 
-const ONLY_ASCII = /^\p{ASCII}*$/u;
+const HIGHEST_ASCII = 127;
 /** Normalising sorts each run of marks, so that a hostile run must be cut before. */
 const TOO_MANY_MARKS = /(\p{M}{3})\p{M}+/gu;
 /** Soft hyphens, joiners, direction marks, variation selectors: Unicode names them as a property. */
@@ -31,6 +31,13 @@ function entityText(entity: string, decimal?: string, hexadecimal?: string, name
 	return codePoint <= HIGHEST_CODE_POINT ? String.fromCodePoint(codePoint) : entity;
 }
 
+function isAscii(text: string): boolean {
+	for (let index = 0; index < text.length; index++) {
+		if (text.charCodeAt(index) > HIGHEST_ASCII) return false;
+	}
+	return true;
+}
+
 function plainCharacter(character: string): string {
 	const spoken = SPEAKING_EMOJI.get(character);
 	if (spoken !== undefined) return ` ${spoken} `;
@@ -43,7 +50,7 @@ function plainCharacter(character: string): string {
  */
 export function plainLetters(text: string): string {
 	const decoded = text.includes('&') ? text.replace(ENTITY, entityText) : text;
-	if (ONLY_ASCII.test(decoded)) return decoded.toLowerCase();
+	if (isAscii(decoded)) return decoded.toLowerCase();
 	return decoded
 		.replace(INVISIBLE, '')
 		.replace(TOO_MANY_MARKS, '$1')

@@ -1,6 +1,7 @@
 import type { Concept } from '../grammar/concepts';
 import type { Lexicon } from '../grammar/lexicon';
-import { formsOfKeyword, formsOfTyped, isSlip, withoutStretching } from './slips';
+import { NearWords } from './near-words';
+import { isSlip, isSwapped, LONG_ENOUGH_FOR_TWO_SLIPS, withoutStretching } from './slips';
 import type { RealWords } from './real-words';
 
 /** Misspellings of words with these meanings are understood inside sentences. */
@@ -19,6 +20,27 @@ const UNDERSTOOD: readonly Concept[] = [
 	'ALERT',
 	'SUBSCRIBE',
 ];
+/** Only long words with these meanings; the short ones are near too many others. */
+const UNDERSTOOD_IF_LONG: readonly Concept[] = ['SUBSCRIPTION'];
+const LONG = 9;
+/** Words of sentences are understood if two of their letters were swapped. */
+const SWAPPED: readonly Concept[] = [
+	...([
+		'WORD',
+		'FILLER',
+		'NEG',
+		'FORBID',
+		'AGAIN',
+		'WANT',
+		'NUMBER',
+		'NAME',
+		'LIST',
+		'THIS',
+		'POLITE',
+	] as const),
+];
+const SHORTEST_SWAPPED = 4;
+const SHORTEST_SWAPPED_NEGATION = 3;
 const SHORTEST_KEYWORD = 4;
 const SHORTEST_IN_SENTENCE = 5;
 const LEET: Readonly<Record<string, string>> = {
@@ -42,8 +64,8 @@ const HAS_LETTER = /[a-z]/;
 /** Finds the word that a misspelt one was meant to be. */
 export class Misspellings {
 	private readonly meantWords = new Set<string>();
-	/** Words by each of their forms with one letter less, so that near words are found by look-up. */
-	private readonly byForm = new Map<string, string[]>();
+	private readonly nearWords = new NearWords<string>();
+	private readonly anyWords = new NearWords<string>();
 
 	constructor(
 		lexicons: readonly Lexicon[],
@@ -51,6 +73,15 @@ export class Misspellings {
 	) {
 		for (const lexicon of lexicons) {
 			for (const word of lexicon.wordsMeaning(UNDERSTOOD)) this.add(word);
+			for (const word of lexicon.wordsMeaning(UNDERSTOOD_IF_LONG)) {
+				if (word.length >= LONG) this.add(word);
+			}
+			for (const word of lexicon.wordsMeaning(SWAPPED)) {
+				if (word.length >= SHORTEST_SWAPPED) this.anyWords.addMixedUp(word, word);
+			}
+			for (const word of lexicon.wordsMeaning(['NEG'])) {
+				if (word.length >= SHORTEST_SWAPPED_NEGATION) this.anyWords.addMixedUp(word, word);
+			}
 			for (const word of lexicon.wordsMeaning(['STOP'])) this.meantWords.add(word);
 		}
 	}
@@ -61,17 +92,14 @@ export class Misspellings {
 		const plain = this.fromLeet(word);
 		if (plain !== undefined) return plain;
 		if (word.length < SHORTEST_KEYWORD - 1) return undefined;
-		return this.unstretched(word) ?? this.nearest(word);
+		return this.unstretched(word) ?? this.nearest(word) ?? this.swapped(word);
 	}
 
 	private add(word: string): void {
+		if (this.meantWords.has(word)) return;
 		this.meantWords.add(word);
 		if (word.length < SHORTEST_IN_SENTENCE && word !== 'stop') return;
-		for (const form of formsOfKeyword(word)) {
-			const others = this.byForm.get(form);
-			if (others === undefined) this.byForm.set(form, [word]);
-			else others.push(word);
-		}
+		this.nearWords.add(word, word, word.length >= LONG_ENOUGH_FOR_TWO_SLIPS);
 	}
 
 	private fromLeet(word: string): string | undefined {
@@ -83,6 +111,7 @@ export class Misspellings {
 	}
 
 	private unstretched(word: string): string | undefined {
+		if (!hasDoubleLetter(word)) return undefined;
 		const single = withoutStretching(word);
 		if (single === word) return undefined;
 		if (this.meantWords.has(single)) return single;
@@ -90,11 +119,18 @@ export class Misspellings {
 		return this.meantWords.has(double) ? double : undefined;
 	}
 
-	private nearest(word: string): string | undefined {
-		for (const form of formsOfTyped(word)) {
-			const near = this.byForm.get(form)?.find((candidate) => isSlip(word, candidate));
-			if (near !== undefined) return near;
-		}
-		return undefined;
+	private swapped(word: string): string | undefined {
+		return this.anyWords.findMixedUp(word, (near) => isSwapped(word, near));
 	}
+
+	private nearest(word: string): string | undefined {
+		return this.nearWords.find(word, (near) => isSlip(word, near));
+	}
+}
+
+function hasDoubleLetter(word: string): boolean {
+	for (let index = 1; index < word.length; index++) {
+		if (word.charCodeAt(index) === word.charCodeAt(index - 1)) return true;
+	}
+	return false;
 }

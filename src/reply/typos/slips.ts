@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { areNeighbours } from './keyboards';
 
 const LONG_ENOUGH_FOR_ANY_LETTER = 6;
-const LONG_ENOUGH_FOR_TWO_SLIPS = 9;
+/** Keywords that may be misspelt twice. */
+export const LONG_ENOUGH_FOR_TWO_SLIPS = 9;
 const LONGEST_MOVE = 2;
 const VOWELS = 'aeiouy';
 
@@ -18,6 +19,11 @@ function isSwap(word: string, keyword: string, at: number): boolean {
 		word[at + 1] === keyword[at] &&
 		word.slice(at + 2) === keyword.slice(at + 2)
 	);
+}
+
+/** Whether the word is the other with two letters next to each other swapped: nto, mroe. */
+export function isSwapped(word: string, other: string): boolean {
+	return word.length === other.length && isSwap(word, other, firstDifference(word, other));
 }
 
 function isLikelySubstitution(typed: string, meant: string, length: number): boolean {
@@ -65,27 +71,6 @@ function isMixedUp(word: string, keyword: string): boolean {
 	return word.endsWith(sameEnd) && sortedLetters(word) === sortedLetters(keyword);
 }
 
-export function sortedLetters(word: string): string {
+function sortedLetters(word: string): string {
 	return [...word].sort().join('');
-}
-
-/** The word itself and every form of it with one letter left out: near words share one of them. */
-function formsWithOneLetterLess(word: string): string[] {
-	return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
-}
-
-/**
- * The forms under which a keyword is found by any of the forms with one letter less of a word that was meant to be it:
- * its own, those with two letters less if it is long, and its letters in order.
- */
-export function formsOfKeyword(keyword: string): string[] {
-	const forms = formsWithOneLetterLess(keyword);
-	const further =
-		keyword.length >= LONG_ENOUGH_FOR_TWO_SLIPS ? forms.flatMap(formsWithOneLetterLess) : [];
-	return [...new Set([...forms, ...further, sortedLetters(keyword)])];
-}
-
-/** The forms under which to look for the keyword that a word was meant to be. */
-export function formsOfTyped(word: string): string[] {
-	return [...formsWithOneLetterLess(word), sortedLetters(word)];
 }
