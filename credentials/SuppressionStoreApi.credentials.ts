@@ -4,6 +4,22 @@ const showFor = (storeType: 'embedded' | 'redis', more: Record<string, unknown[]
 	show: { storeType: [storeType], ...more } as Record<string, string[] | boolean[]>,
 });
 
+type RedisMode = 'single' | 'sentinel' | 'cluster';
+
+const REDIS_MODES: readonly RedisMode[] = ['single', 'sentinel', 'cluster'];
+
+/**
+ * Shows a field of Redis in some of its setups only. A field of the single server is hidden in the others
+ * rather than shown in its own: a credential that was saved before there was a choice has no setup at all.
+ */
+const showForMode = (modes: readonly RedisMode[], more: Record<string, unknown[]> = {}) =>
+	modes.includes('single')
+		? {
+				...showFor('redis', more),
+				hide: { redisMode: REDIS_MODES.filter((mode) => !modes.includes(mode)) },
+			}
+		: showFor('redis', { redisMode: [...modes], ...more });
+
 /** Where the suppression list lives. Nodes without this credential use the embedded store. */
 export class SuppressionStoreApi implements ICredentialType {
 	name = 'suppressionStoreApi';
@@ -52,6 +68,30 @@ export class SuppressionStoreApi implements ICredentialType {
 			displayOptions: showFor('embedded'),
 		},
 		{
+			displayName: 'Server Setup',
+			name: 'redisMode',
+			type: 'options',
+			options: [
+				{
+					name: 'Redis Cluster',
+					value: 'cluster',
+					description: 'Several masters that share the data',
+				},
+				{
+					name: 'Sentinel',
+					value: 'sentinel',
+					description: 'A master with replicas, one of which takes over when it fails',
+				},
+				{
+					name: 'Single Server',
+					value: 'single',
+					description: 'One address, also that of most managed services',
+				},
+			],
+			default: 'single',
+			displayOptions: showFor('redis'),
+		},
+		{
 			displayName: 'Connect By',
 			name: 'connectBy',
 			type: 'options',
@@ -69,7 +109,8 @@ export class SuppressionStoreApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			placeholder: 'e.g. rediss://user:password@redis.example.com:6380/0',
-			description: 'Starts with redis://, or rediss:// for TLS',
+			description:
+				'Starts with redis://, or rediss:// for TLS. For Sentinel: redis-sentinel://user:password@host1:26379,host2:26379/0#mymaster. For Redis Cluster: redis-cluster://user:password@host1:6379,host2:6379.',
 			displayOptions: showFor('redis', { connectBy: ['url'] }),
 		},
 		{
@@ -78,14 +119,41 @@ export class SuppressionStoreApi implements ICredentialType {
 			type: 'string',
 			default: 'localhost',
 			placeholder: 'e.g. redis.example.com',
-			displayOptions: showFor('redis', { connectBy: ['fields'] }),
+			displayOptions: showForMode(['single'], { connectBy: ['fields'] }),
 		},
 		{
 			displayName: 'Port',
 			name: 'port',
 			type: 'number',
 			default: 6379,
-			displayOptions: showFor('redis', { connectBy: ['fields'] }),
+			displayOptions: showForMode(['single'], { connectBy: ['fields'] }),
+		},
+		{
+			displayName: 'Sentinels',
+			name: 'sentinels',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. sentinel1:26379, sentinel2:26379, sentinel3:26379',
+			description: 'Addresses of the Sentinels, separated by commas',
+			displayOptions: showForMode(['sentinel'], { connectBy: ['fields'] }),
+		},
+		{
+			displayName: 'Master Name',
+			name: 'masterName',
+			type: 'string',
+			default: 'mymaster',
+			placeholder: 'e.g. mymaster',
+			description: 'What the Sentinels call the master',
+			displayOptions: showForMode(['sentinel'], { connectBy: ['fields'] }),
+		},
+		{
+			displayName: 'Nodes',
+			name: 'clusterNodes',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. redis1:6379, redis2:6379, redis3:6379',
+			description: 'Addresses of some nodes, separated by commas; the others are found by them',
+			displayOptions: showForMode(['cluster'], { connectBy: ['fields'] }),
 		},
 		{
 			displayName: 'User',
@@ -109,7 +177,7 @@ export class SuppressionStoreApi implements ICredentialType {
 			name: 'database',
 			type: 'number',
 			default: 0,
-			displayOptions: showFor('redis', { connectBy: ['fields'] }),
+			displayOptions: showForMode(['single', 'sentinel'], { connectBy: ['fields'] }),
 		},
 		{
 			displayName: 'Use TLS',
@@ -120,6 +188,37 @@ export class SuppressionStoreApi implements ICredentialType {
 			displayOptions: showFor('redis', { connectBy: ['fields'] }),
 		},
 		{
+			displayName: 'Sentinel User',
+			name: 'sentinelUsername',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. n8n',
+			description: 'User of the Sentinels themselves. Leave empty unless they have ACL users.',
+			displayOptions: showForMode(['sentinel']),
+		},
+		{
+			displayName: 'Sentinel Password',
+			name: 'sentinelPassword',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description: 'Password of the Sentinels themselves. Leave empty if they ask for none.',
+			displayOptions: showForMode(['sentinel']),
+		},
+		{
+			displayName: 'Sentinels Use TLS',
+			name: 'sentinelTls',
+			type: 'options',
+			options: [
+				{ name: 'As the Redis Servers Do', value: 'same' },
+				{ name: 'No', value: 'no' },
+				{ name: 'Yes', value: 'yes' },
+			],
+			default: 'same',
+			description: 'Whether the connection to the Sentinels is encrypted',
+			displayOptions: showForMode(['sentinel']),
+		},
+		{
 			displayName: 'CA Certificate',
 			name: 'ca',
 			type: 'string',
@@ -128,6 +227,62 @@ export class SuppressionStoreApi implements ICredentialType {
 			placeholder: 'e.g. -----BEGIN CERTIFICATE-----',
 			description: 'Certificate of your own authority. Leave empty for a public one.',
 			displayOptions: showFor('redis'),
+		},
+		{
+			displayName: 'Client Certificate',
+			name: 'clientCertificate',
+			type: 'string',
+			typeOptions: { password: true, rows: 4 },
+			default: '',
+			placeholder: 'e.g. -----BEGIN CERTIFICATE-----',
+			description: 'Leave empty unless the server asks for one',
+			displayOptions: showFor('redis'),
+		},
+		{
+			displayName: 'Client Key',
+			name: 'clientKey',
+			type: 'string',
+			typeOptions: { password: true, rows: 4 },
+			default: '',
+			placeholder: 'e.g. -----BEGIN PRIVATE KEY-----',
+			description: 'Private key of the client certificate',
+			displayOptions: showFor('redis'),
+		},
+		{
+			displayName: 'An Opt-Out Counts as Stored When',
+			name: 'durability',
+			type: 'options',
+			options: [
+				{
+					name: 'It Is on the Disk of the Master',
+					value: 'disk',
+					description:
+						'Survives a power failure. The server needs its append-only file, and appendfsync always or Redis 7.2 or 8.',
+				},
+				{
+					name: 'Replicas Have It Too',
+					value: 'replicas',
+					description: 'Survives the loss of the master while a replica takes over',
+				},
+				{
+					name: 'The Master Has Taken It',
+					value: 'acknowledged',
+					description: 'Survives what the persistence of the server survives',
+				},
+			],
+			default: 'acknowledged',
+			description:
+				'What is waited for after each write. If it is not reached in time, the node reports a failure; repeating the write is safe.',
+			displayOptions: showFor('redis'),
+		},
+		{
+			displayName: 'Number of Replicas',
+			name: 'replicas',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 1,
+			description: 'How many replicas must have a write',
+			displayOptions: showFor('redis', { durability: ['replicas'] }),
 		},
 		{
 			displayName: 'Key Prefix',
@@ -154,6 +309,34 @@ export class SuppressionStoreApi implements ICredentialType {
 			typeOptions: { minValue: 0.1 },
 			default: 2,
 			description: 'How long to wait for the store. Without an answer no text is sent.',
+		},
+		{
+			displayName: 'Hash Contacts',
+			name: 'hashContacts',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether the store keeps keyed hashes of phone numbers instead of the numbers. An account has it from its start or never: turn it on for a new account only.',
+		},
+		{
+			displayName: 'Contact Key ID',
+			name: 'contactKeyId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 2026-a',
+			description:
+				'Name of the contact key, which is stored with the contacts: 1 to 32 letters, digits, dashes and underscores',
+			displayOptions: { show: { hashContacts: [true] } },
+		},
+		{
+			displayName: 'Contact Key',
+			name: 'contactKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Random secret of at least 32 characters. Keep it in a second place: if it is lost, nobody can be found in the account any more and no text can be sent.',
+			displayOptions: { show: { hashContacts: [true] } },
 		},
 		{
 			displayName: 'Hash Key',

@@ -4,6 +4,7 @@
 export { classifyReply } from './reply/classify-reply';
 export type { Classification, ClassifyOptions, Verdict } from './reply/verdict';
 
+export { isContactHash, type ContactHash, type ContactRef } from './phone/contact-ref';
 export { parsePhone, type E164, type ParsedPhone, type PhoneOptions } from './phone/e164';
 
 export {
@@ -26,7 +27,14 @@ export { PRESETS, resolvePolicy } from './consent/presets';
 export { adjustPolicy, type PolicyAdjustments } from './consent/adjust-policy';
 
 export { openSuppressionStore, type StoreOptions } from './store/open-store';
+export type { ContactKey, ContactKeyMark } from './store/privacy/contact-key';
 export { SuppressionStoreError, type StoreFailure } from './store/errors';
+export type { ChainAnchor, ChainFault } from './store/chain';
+export {
+	rebuildSqliteStore,
+	type RebuildOptions,
+	type RebuildReport,
+} from './store/sqlite/rebuild/rebuild-store';
 export type * from './store/suppression-store';
 
 export { readInbound } from './providers/inbound';
@@ -42,6 +50,14 @@ export type {
 	Transport,
 } from './providers/provider';
 
+export {
+	archiveLedger,
+	type ArchiveOptions,
+	type ArchiveResult,
+} from './operations/archive-ledger';
+export { readArchives, verifyArchives } from './operations/read-archives';
+export type { ArchiveVerdict } from './operations/archive-walk';
+export { copyLedger, type CopyOptions, type CopyProgress } from './operations/copy-ledger';
 export { checkContacts, type StandingQuestion } from './operations/check-contacts';
 export {
 	recordConsent,

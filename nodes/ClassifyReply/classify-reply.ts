@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { listOf } from '../../src/consent/scope';
 import { isSuppressed, type Standing } from '../../src/consent/standing';
+import type { ContactRef } from '../../src/phone/contact-ref';
 import type { E164 } from '../../src/phone/e164';
 import { classifyReply } from '../../src/reply/classify-reply';
 import type { Classification } from '../../src/reply/verdict';
@@ -50,7 +51,7 @@ function contactsToLookUp(received: readonly Reading<ReceivedMessage>[]): E164[]
 
 function classify(
 	received: ReceivedMessage,
-	standings: ReadonlyMap<E164, Standing>,
+	standings: ReadonlyMap<ContactRef, Standing>,
 ): ClassifiedMessage {
 	const { phone, message, policy, lastSent, readStanding } = received;
 	const standing = phone.ok && readStanding ? standings.get(phone.e164) : undefined;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { standingIn, type Standing } from '../../src/consent/standing';
+import type { ContactRef } from '../../src/phone/contact-ref';
 import type { E164 } from '../../src/phone/e164';
 import { sentencesOf } from '../../src/store/errors';
 import { withSharedStore } from '../../src/store/shared-stores';
@@ -17,7 +18,7 @@ const HELP_REPLY_ALLOWED_FOR = 5 * 60 * 1000;
 export async function readStandings(
 	context: IExecuteFunctions,
 	contacts: readonly E164[],
-): Promise<ReadonlyMap<E164, Standing>> {
+): Promise<ReadonlyMap<ContactRef, Standing>> {
 	if (contacts.length === 0) return new Map();
 	try {
 		return await withSharedStore(await storeOptionsOf(context), async (store) => {

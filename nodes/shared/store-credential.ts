@@ -9,6 +9,8 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 import { openSuppressionStore, type StoreOptions } from '../../src/store/open-store';
+import { notAChoice, secretOf, textOf } from './credential-fields';
+import { redisOptions } from './redis-credential';
 import { sentencesOf, SuppressionStoreError } from '../../src/store/errors';
 
 /** Every node of the pack may have this credential; without it the embedded store is used. */
@@ -29,14 +31,30 @@ export async function storeOptionsOf(context: IExecuteFunctions): Promise<StoreO
 export function storeOptions(settings: ICredentialDataDecryptedObject): StoreOptions {
 	const account = textOf(settings.account) ?? 'default';
 	const timeoutMs = timeLimitOf(settings.timeoutSeconds);
+	const common = { account, timeoutMs, ...contactKeyOf(settings) };
 	switch (settings.storeType) {
 		case 'redis':
-			return { kind: 'redis', account, timeoutMs, ...redisSettings(settings) };
+			return { ...redisOptions(settings), ...common };
 		case 'embedded':
 		case undefined:
-			return { kind: 'sqlite', account, timeoutMs, path: embeddedPath(settings) };
+			return { kind: 'sqlite', ...common, path: embeddedPath(settings) };
 		default:
 			throw notAChoice('Store', settings.storeType);
+	}
+}
+
+/** A credential that was saved before there was such a switch hashes nothing. */
+function contactKeyOf(settings: ICredentialDataDecryptedObject): Pick<StoreOptions, 'contactKey'> {
+	switch (settings.hashContacts) {
+		case undefined:
+		case false:
+			return {};
+		case true: {
+			const id = textOf(settings.contactKeyId) ?? '';
+			return { contactKey: { id, secret: secretOf(settings.contactKey) ?? '' } };
+		}
+		default:
+			throw notAChoice('Hash Contacts', settings.hashContacts);
 	}
 }
 
@@ -46,15 +64,6 @@ function timeLimitOf(written: unknown): number {
 	const seconds = Number(written ?? 2);
 	if (!Number.isFinite(seconds) || seconds <= 0) return 2000;
 	return Math.max(1, Math.round(Math.min(seconds, LONGEST_TIME_LIMIT_SECONDS) * 1000));
-}
-
-/** A misspelt choice must not fall back to another store, which would know of no opt-outs. */
-function notAChoice(field: string, value: unknown): SuppressionStoreError {
-	return new SuppressionStoreError(
-		'misconfigured',
-		`"${String(value)}" is no choice of the field ${field} of the Suppression Store credential`,
-		'Open the credential and choose one from the list',
-	);
 }
 
 /** Makes the keyed hash under which a reply is stored when its text is not to be kept. */
@@ -92,29 +101,6 @@ export async function suppressionStoreTest(
 	}
 }
 
-function redisSettings(settings: ICredentialDataDecryptedObject) {
-	const ca = textOf(settings.ca);
-	const shared = { keyPrefix: textOf(settings.keyPrefix) };
-	if (!['fields', 'url', undefined].includes(settings.connectBy as string | undefined)) {
-		throw notAChoice('Connect By', settings.connectBy);
-	}
-	if (!['boolean', 'undefined'].includes(typeof settings.tls)) {
-		throw notAChoice('Use TLS', settings.tls);
-	}
-	if (settings.connectBy === 'url') {
-		return { ...shared, url: textOf(settings.url) ?? '', ...(ca ? { tls: { ca } } : {}) };
-	}
-	return {
-		...shared,
-		host: textOf(settings.host),
-		port: Number(settings.port ?? 6379),
-		username: textOf(settings.username),
-		password: secretOf(settings.password),
-		database: Number(settings.database ?? 0),
-		...(settings.tls === true ? { tls: ca ? { ca } : true } : {}),
-	};
-}
-
 function embeddedPath(settings: ICredentialDataDecryptedObject): string {
 	if (process.env.EXECUTIONS_MODE === 'queue') {
 		throw new SuppressionStoreError(
@@ -135,13 +121,4 @@ function embeddedPath(settings: ICredentialDataDecryptedObject): string {
 		`The file "${written}" has no folder; n8n started from another folder would open another, empty list`,
 		'Write the whole path, e.g. /home/node/.n8n/sms-opt-out/suppressions.sqlite',
 	);
-}
-
-/** A secret as it is: a space at its end may belong to it. */
-function secretOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function textOf(value: unknown): string | undefined {
-	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { E164 } from '../phone/e164';
+import type { ContactRef } from '../phone/contact-ref';
 import type { Scope } from './scope';
 
 /** Where a consent event came from. The order is part of the stored form: append only. */
@@ -39,7 +39,7 @@ export type EventId = string & { readonly __brand: 'EventId' };
 /** What an event says apart from its type. */
 export interface Occurrence {
 	readonly id: EventId;
-	readonly contact: E164;
+	readonly contact: ContactRef;
 	/** When it happened, milliseconds since 1970; never later than `recordedAt`. */
 	readonly at: number;
 	/** When it was given to the store, milliseconds since 1970. */
@@ -59,7 +59,7 @@ export type ConsentEvent = Occurrence &
 /** An event before it has an id and a checked time. `at` missing means: when it is recorded. */
 export interface EventDraft {
 	readonly type: ConsentEventType;
-	readonly contact: E164;
+	readonly contact: ContactRef;
 	readonly scope?: Scope;
 	readonly at?: number;
 	readonly source: EventSource;
@@ -121,8 +121,13 @@ export function plausibleTime(claimed: number | undefined, now: number): number 
 	return Math.min(Math.trunc(claimed), now);
 }
 
-/** A message id names the event on its own; without one, the time does. 132 bits, base64url. */
-function eventIdOf(draft: EventDraft, at: number): EventId {
+/**
+ * The id that {@link completeEvent} gives to an event of this content. A message id names the event on its own;
+ * without one, the time does. 132 bits, base64url.
+ *
+ * @param at the time of the complete event, milliseconds since 1970.
+ */
+export function eventIdOf(draft: EventDraft, at: number): EventId {
 	const named = draft.evidence?.messageId ?? `${at}/${draft.source}`;
 	const content = [draft.contact, draft.type, draft.scope ?? 'all', named].join('\n');
 	return createHash('sha256').update(content).digest('base64url').slice(0, 22) as EventId;

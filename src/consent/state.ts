@@ -35,8 +35,17 @@ export function registerOf(event: Pick<ConsentEvent, 'type' | 'scope'>): Registe
 
 /** The state after an event, whatever came before or after it in time. */
 export function mergeEvent(state: ConsentState, event: ConsentEvent): ConsentState {
-	const register = registerOf(event);
-	const mark: Mark = { at: event.at, source: event.source };
+	return mergeMark(state, registerOf(event), { at: event.at, source: event.source });
+}
+
+/** The state after all that led to either of two states. The same object as the first if the other adds nothing. */
+export function mergeStates(state: ConsentState, other: ConsentState): ConsentState {
+	let merged = state;
+	for (const [register, mark] of other) merged = mergeMark(merged, register, mark);
+	return merged;
+}
+
+function mergeMark(state: ConsentState, register: Register, mark: Mark): ConsentState {
 	const current = state.get(register);
 	if (current && !outranks(mark, current)) return state;
 	return new Map(state).set(register, mark);
@@ -103,7 +112,11 @@ export function decodeState(stored: string): ConsentState {
 	return state;
 }
 
-function decodeMark(token: string): [Register, Mark] {
+/**
+ * Reads one mark back.
+ * @throws RangeError if it was not written by {@link encodeMark}.
+ */
+export function decodeMark(token: string): [Register, Mark] {
 	const match = /^(\d{1,16})(\d)(\d)(?::(.*))?$/.exec(token);
 	const type = TYPES.get(Number(match?.[2]));
 	const source = EVENT_SOURCES[Number(match?.[3])];
@@ -115,7 +128,8 @@ function decodeMark(token: string): [Register, Mark] {
 	return [`${type} ${decodeURIComponent(list)}`, mark];
 }
 
-function partsOf(register: Register): { type: ConsentEventType; list?: string } {
+/** The event type of a register, and its list if it concerns one. */
+export function partsOf(register: Register): { type: ConsentEventType; list?: string } {
 	const space = register.indexOf(' ');
 	if (space < 0) return { type: register as ConsentEventType };
 	return { type: register.slice(0, space) as ConsentEventType, list: register.slice(space + 1) };

@@ -4,7 +4,7 @@ import type { Policy } from '../consent/policy';
 import { listOf, type ListScope, type Scope } from '../consent/scope';
 import { isSuppressed, listsLeft, standingIn, type Standing } from '../consent/standing';
 import { EMPTY_STATE, mergeEvent, type ConsentState } from '../consent/state';
-import type { E164 } from '../phone/e164';
+import type { ContactRef } from '../phone/contact-ref';
 import type { RecordEntry, RecordedEvent, SuppressionStore } from '../store/suppression-store';
 
 export interface ConsentRequest {
@@ -143,7 +143,7 @@ async function decide(
 async function statesToJudge(
 	store: SuppressionStore,
 	requests: readonly ConsentRequest[],
-): Promise<ReadonlyMap<E164, ConsentState>> {
+): Promise<ReadonlyMap<ContactRef, ConsentState>> {
 	const contacts = requests
 		.filter(({ draft }) => draft.type === 'opt_in')
 		.map(({ draft }) => draft.contact);

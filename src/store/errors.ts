@@ -12,6 +12,8 @@ export type StoreFailure =
 	| 'not_this_store'
 	/** The server answered, but cannot serve now: loading, read-only, out of memory, disk full. */
 	| 'not_ready'
+	/** A write was made, and was not confirmed by replicas or disk as the store's durability demands. */
+	| 'not_durable'
 	/** What is stored cannot be read. */
 	| 'damaged'
 	/** This Node.js or this n8n mode cannot use this kind of store. */

@@ -2,7 +2,9 @@ import type { ConsentEvent } from '../consent/events';
 import type { ListScope, Scope } from '../consent/scope';
 import type { ConsentState } from '../consent/state';
 import type { Standing, StandingStatus, SuppressedStanding } from '../consent/standing';
-import type { E164 } from '../phone/e164';
+import type { ContactRef } from '../phone/contact-ref';
+import type { ChainAnchor, ChainFault } from './chain';
+import type { ContactKeyMark } from './privacy/contact-key';
 
 /**
  * The one place where it is decided whether a contact may be texted: standings, the ledger behind them,
@@ -16,17 +18,22 @@ export interface SuppressionStore {
 	readonly kind: 'redis' | 'sqlite';
 	/** Brand whose contacts these are; one database holds many accounts and never mixes them. */
 	readonly account: string;
+	/** The key that the contacts are hashed with; missing where they are stored as numbers. See `docs/privacy.md`. */
+	readonly contactKey?: ContactKeyMark;
 
 	/**
 	 * The state of each contact, in one round trip however many there are. Contacts without events are in the
 	 * answer with an empty state: a contact that is missing from the map was not asked for.
 	 */
-	check(contacts: readonly E164[]): Promise<ReadonlyMap<E164, ConsentState>>;
+	check(contacts: readonly ContactRef[]): Promise<ReadonlyMap<ContactRef, ConsentState>>;
 
 	/**
 	 * Appends events to the ledger and updates standings, both or neither for each event, in the order given.
-	 * An event whose id is in the ledger already changes nothing. A rejection leaves open which of the events
-	 * are stored; recording them all again is safe.
+	 * An event whose id the contact's ledger has already changes nothing; the same id of another contact is another
+	 * event. An entry that cannot be stored as it is (a time that is no whole number of milliseconds, an id or list name
+	 * that is empty or no valid Unicode, a contact that is none) makes the whole call rejected as "misconfigured", and
+	 * nothing of it is stored; evidence may hold any text. Any other rejection leaves open which of the events are
+	 * stored; recording them all again is safe.
 	 */
 	record(entries: readonly RecordEntry[]): Promise<RecordedEvent[]>;
 
@@ -53,8 +60,8 @@ export interface SuppressionStore {
 	/** Appends lines to the step log. A line whose id is there already changes nothing. */
 	logSteps(entries: readonly StepLogEntry[]): Promise<void>;
 
-	/** The ledger of one contact, oldest recording first. */
-	history(contact: E164): AsyncIterable<LedgerEntry>;
+	/** The ledger of one contact, oldest recording first, without what was trimmed. */
+	history(contact: ContactRef): AsyncIterable<LedgerEntry>;
 
 	/**
 	 * The ledger of the account from a cursor on (exclusive), or from the start. Each event comes once; events of
@@ -63,8 +70,27 @@ export interface SuppressionStore {
 	 */
 	changes(after?: Cursor): AsyncIterable<LedgerEntry>;
 
-	/** All contacts that have events, in no promised order, without holding them in memory. */
-	list(filter?: ContactFilter): AsyncIterable<ContactStanding>;
+	/**
+	 * All contacts that have events, in no promised order, without holding them in memory. Goes on after the cursor of a
+	 * contact that was listed before; a contact whose standing changes meanwhile is listed with one of its standings.
+	 */
+	list(filter?: ContactFilter, after?: Cursor): AsyncIterable<ContactStanding>;
+
+	/** The last entry of each chain of the ledger: what to keep elsewhere, to find out later whether it was changed. */
+	heads(): Promise<ChainAnchor[]>;
+
+	/**
+	 * Walks the ledger's chains from the place where the trimmed part ended. SQLite also compares the standings.
+	 *
+	 * @param kept anchors from earlier `heads()` that must lie on the chains.
+	 */
+	verify(kept?: readonly ChainAnchor[]): Promise<LedgerVerdict>;
+
+	/**
+	 * Removes the ledger's entries up to a cursor (inclusive), which were archived before. Standings, the ids of the
+	 * removed events and the chain stay: what was recorded once is still known, and the rest can be verified.
+	 */
+	trim(until: Cursor): Promise<void>;
 
 	/** The step log, oldest first. */
 	steps(filter?: StepFilter): AsyncIterable<StepLogEntry>;
@@ -99,12 +125,12 @@ export interface RecordedEvent {
 
 export interface Permission {
 	readonly id: string;
-	readonly contact: E164;
+	readonly contact: ContactRef;
 	readonly until: number;
 }
 
 export interface ClaimRequest {
-	readonly contact: E164;
+	readonly contact: ContactRef;
 	readonly scope: Scope;
 	/** Names the text: the same contact and key are texted at most once while the mark is kept. */
 	readonly sendKey: string;
@@ -132,7 +158,7 @@ export type ClaimAnswer =
 	  };
 
 export interface Settlement {
-	readonly contact: E164;
+	readonly contact: ContactRef;
 	readonly sendKey: string;
 	readonly at: number;
 	/** `not_sent` gives the claim back, so that the step may be tried again; the others keep it. */
@@ -145,8 +171,8 @@ export type StepOutcome = 'sent' | 'skipped' | 'failed' | 'deferred';
 export interface StepLogEntry {
 	readonly id: string;
 	readonly at: number;
-	/** Canonical number, or absent if the item had none that could be read. */
-	readonly contact?: E164;
+	/** Canonical number or its hash, or absent if the item had none that could be read. */
+	readonly contact?: ContactRef;
 	readonly kind: string;
 	readonly campaign: string;
 	readonly step: string;
@@ -161,7 +187,19 @@ export interface StepLogEntry {
 
 export interface LedgerEntry {
 	readonly cursor: Cursor;
+	/** Place and hash of the event in its chain. */
+	readonly anchor: ChainAnchor;
+	/** Random text that was hashed with the event: what an archive of the ledger needs to be verified. */
+	readonly salt: string;
 	readonly event: ConsentEvent;
+}
+
+/** What `verify` found. Without faults every entry since the trimmed part is there and as it was written. */
+export interface LedgerVerdict {
+	readonly entries: number;
+	readonly heads: readonly ChainAnchor[];
+	/** The first fault of each chain that has one. */
+	readonly faults: readonly ChainFault[];
 }
 
 export interface ContactFilter {
@@ -170,13 +208,14 @@ export interface ContactFilter {
 }
 
 export interface ContactStanding {
-	readonly contact: E164;
+	readonly cursor: Cursor;
+	readonly contact: ContactRef;
 	readonly standing: Standing;
 	readonly listsLeft: readonly ListScope[];
 }
 
 export interface StepFilter {
-	readonly contact?: E164;
+	readonly contact?: ContactRef;
 	readonly campaign?: string;
 	readonly outcome?: StepOutcome;
 	/** Inclusive. */

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ICredentialDataDecryptedObject, ICredentialTestFunctions } from 'n8n-workflow';
+import {
+	NodeHelpers,
+	type ICredentialDataDecryptedObject,
+	type ICredentialTestFunctions,
+	type INodeParameters,
+} from 'n8n-workflow';
+import { SuppressionStoreApi } from '../../credentials/SuppressionStoreApi.credentials';
 import { storeOptions, suppressionStoreTest } from '../../nodes/shared/store-credential';
 import { startRedisServer } from '../redis-server/redis-server';
 
@@ -59,6 +65,133 @@ describe('the fields of the credential', () => {
 		});
 	});
 
+	test.each(['embedded', 'redis'])(
+		'for hashed contacts in %s give the key as it is',
+		(storeType) => {
+			const contactKey = ` ${'s'.repeat(40)} `;
+			expect(
+				storeOptions({ storeType, hashContacts: true, contactKeyId: ' 2026-a ', contactKey }),
+			).toMatchObject({ contactKey: { id: '2026-a', secret: contactKey } });
+			for (const off of [{ hashContacts: false }, {}] as ICredentialDataDecryptedObject[]) {
+				const options = storeOptions({ storeType, contactKeyId: 'a', contactKey, ...off });
+				expect(options).not.toHaveProperty('contactKey');
+			}
+		},
+	);
+
+	test('refuse to hash contacts by a choice that is none', () => {
+		expect(() => storeOptions({ hashContacts: 'yes' })).toThrow('Hash Contacts');
+	});
+
+	test('for Sentinel give the Sentinels and their own password', () => {
+		expect(
+			storeOptions({
+				storeType: 'redis',
+				redisMode: 'sentinel',
+				sentinels: 's1, s2:26380\n[::1]:26381',
+				masterName: ' main ',
+				password: 'data',
+				sentinelUsername: 'watcher',
+				sentinelPassword: 'watch',
+				sentinelTls: 'no',
+				tls: true,
+				database: 1,
+				host: 'typed-before',
+				clusterNodes: 'typed-before',
+				durability: 'replicas',
+				replicas: 2,
+			}),
+		).toEqual({
+			kind: 'redis',
+			mode: 'sentinel',
+			account: 'default',
+			timeoutMs: 2000,
+			sentinels: [
+				{ host: 's1', port: 26379 },
+				{ host: 's2', port: 26380 },
+				{ host: '::1', port: 26381 },
+			],
+			masterName: 'main',
+			password: 'data',
+			sentinelUsername: 'watcher',
+			sentinelPassword: 'watch',
+			sentinelTls: false,
+			tls: true,
+			database: 1,
+			durability: { level: 'replicas', replicas: 2 },
+		});
+	});
+
+	test('for a cluster give its nodes and the client certificate', () => {
+		const ca = '-----BEGIN CERTIFICATE-----';
+		const key = '-----BEGIN PRIVATE KEY-----';
+		expect(
+			storeOptions({
+				storeType: 'redis',
+				redisMode: 'cluster',
+				clusterNodes: 'n1,n2:7000',
+				tls: true,
+				ca,
+				clientCertificate: ca,
+				clientKey: key,
+				database: 3,
+				durability: 'disk',
+			}),
+		).toEqual({
+			kind: 'redis',
+			mode: 'cluster',
+			account: 'default',
+			timeoutMs: 2000,
+			nodes: [
+				{ host: 'n1', port: 6379 },
+				{ host: 'n2', port: 7000 },
+			],
+			tls: { ca, cert: ca, key },
+			durability: { level: 'disk' },
+		});
+	});
+
+	test.each(['sentinel', 'cluster'])(
+		'by URL of a %s leave the addresses to the URL',
+		(redisMode) => {
+			const url = `redis-${redisMode}://h`;
+			const written = {
+				storeType: 'redis',
+				redisMode,
+				connectBy: 'url',
+				url,
+				sentinels: 'x',
+				clusterNodes: 'x',
+			};
+			expect(storeOptions(written)).toEqual({
+				kind: 'redis',
+				mode: redisMode,
+				account: 'default',
+				timeoutMs: 2000,
+				url,
+			});
+		},
+	);
+
+	test('that were saved before there was a choice of setups mean a single server', () => {
+		const options = storeOptions({ storeType: 'redis', host: 'h' });
+		expect(options).toMatchObject({ host: 'h' });
+		expect(options).not.toHaveProperty('mode');
+		expect(options).not.toHaveProperty('durability');
+	});
+
+	test.each([
+		['sentinels', 'sentinel', 'redis://s1'],
+		['clusterNodes', 'cluster', 'n1:99999'],
+	])('refuse what is no address in %s', (field, redisMode, written) => {
+		expect(() => storeOptions({ storeType: 'redis', redisMode, [field]: written })).toThrow(
+			expect.objectContaining({
+				failure: 'misconfigured',
+				message: expect.stringContaining(written),
+			}),
+		);
+	});
+
 	test('by URL leave host and password to the URL', () => {
 		const options = storeOptions({
 			storeType: 'redis',
@@ -81,6 +214,9 @@ describe('the fields of the credential', () => {
 		[{ storeType: 'Redis' }, 'Store'],
 		[{ storeType: 'redis', connectBy: 'URL' }, 'Connect By'],
 		[{ storeType: 'redis', tls: 'true' }, 'Use TLS'],
+		[{ storeType: 'redis', redisMode: 'Cluster' }, 'Server Setup'],
+		[{ storeType: 'redis', redisMode: 'sentinel', sentinelTls: 'maybe' }, 'Sentinels Use TLS'],
+		[{ storeType: 'redis', durability: 'always' }, 'Stored When'],
 	])('%j is refused instead of opening another store', (settings, field) => {
 		expect(() => storeOptions(settings)).toThrow(
 			expect.objectContaining({
@@ -123,6 +259,63 @@ describe('the fields of the credential', () => {
 		} finally {
 			delete process.env.EXECUTIONS_MODE;
 		}
+	});
+});
+
+describe('the credential shows', () => {
+	const { properties } = new SuppressionStoreApi();
+	const shownFor = (values: INodeParameters): string[] =>
+		properties
+			.filter((property) => NodeHelpers.displayParameter(values, property, null, null))
+			.map(({ name }) => name);
+	const redis = { storeType: 'redis', connectBy: 'fields', durability: 'acknowledged' };
+	const ALWAYS = ['storeType', 'account', 'timeoutSeconds', 'hashContacts', 'hashKey'];
+	const OF_REDIS = [
+		...['redisMode', 'connectBy', 'ca', 'clientCertificate', 'clientKey'],
+		...['durability', 'keyPrefix', 'createStore'],
+	];
+	const OF_FIELDS = ['username', 'password', 'tls'];
+	const OF_SENTINEL = ['sentinelUsername', 'sentinelPassword', 'sentinelTls'];
+
+	test.each<[string, INodeParameters, string[]]>([
+		['the embedded store', { storeType: 'embedded' }, ['filePath']],
+		[
+			'a single server',
+			{ ...redis, redisMode: 'single' },
+			[...OF_REDIS, ...OF_FIELDS, 'host', 'port', 'database'],
+		],
+		[
+			'Sentinel',
+			{ ...redis, redisMode: 'sentinel' },
+			[...OF_REDIS, ...OF_FIELDS, ...OF_SENTINEL, 'sentinels', 'masterName', 'database'],
+		],
+		[
+			'Redis Cluster',
+			{ ...redis, redisMode: 'cluster' },
+			[...OF_REDIS, ...OF_FIELDS, 'clusterNodes'],
+		],
+		[
+			'a URL of Sentinels',
+			{ ...redis, redisMode: 'sentinel', connectBy: 'url' },
+			[...OF_REDIS, ...OF_SENTINEL, 'url'],
+		],
+		[
+			'replicas to wait for',
+			{ ...redis, redisMode: 'cluster', connectBy: 'url', durability: 'replicas' },
+			[...OF_REDIS, 'url', 'replicas'],
+		],
+		[
+			'hashed contacts',
+			{ storeType: 'embedded', hashContacts: true },
+			['filePath', 'contactKeyId', 'contactKey'],
+		],
+		[
+			'a credential that was saved before there was a choice of setups',
+			redis,
+			[...OF_REDIS, ...OF_FIELDS, 'host', 'port', 'database'],
+		],
+	])('for %s only the fields that it needs', (_, values, shown) => {
+		expect(shownFor(values).sort()).toEqual([...ALWAYS, ...shown].sort());
 	});
 });
 

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** `REDIS_SERVER` names another program to test against: a newer Redis, or Valkey. */
+export const REDIS_SERVER = process.env.REDIS_SERVER ?? 'redis-server';
+
 const HOW_TO_GET_IT =
 	'The tests need a Redis server: install one (Debian and Ubuntu: apt-get install redis-server; macOS: brew install redis) or set REDIS_URL to one that is running.';
 
@@ -39,7 +42,7 @@ export function ensureRedisServer(): void {
 }
 
 function hasRedisServer(): boolean {
-	return spawnSync('redis-server', ['--version']).status === 0;
+	return spawnSync(REDIS_SERVER, ['--version']).status === 0;
 }
 
 function lastLine(output: string | null): string {

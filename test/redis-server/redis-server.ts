@@ -1,18 +1,25 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Redis from 'ioredis';
-import { ensureRedisServer } from './install';
+import { ensureRedisServer, REDIS_SERVER } from './install';
 
 export interface RedisServerOptions {
 	/** Further arguments; a later one overrides the durable settings that the server is started with. */
 	readonly args?: readonly string[];
 	readonly password?: string;
 	/** Files of the server's certificate; the port then speaks TLS only. */
-	readonly tls?: { readonly certFile: string; readonly keyFile: string };
+	readonly tls?: {
+		readonly certFile: string;
+		readonly keyFile: string;
+		/** Whether clients must show a certificate that this one signed. */
+		readonly askClients?: boolean;
+	};
+	/** Runs as a Sentinel with these lines of configuration, which it will add to. */
+	readonly sentinel?: readonly string[];
 }
 
 export interface RedisServer {
@@ -86,8 +93,9 @@ async function launch(
 ): Promise<ChildProcess> {
 	const logFile = join(folder, 'server.log');
 	const place = ['--dir', folder, '--logfile', logFile, '--daemonize', 'no'];
-	const args = [...SAFE, ...place, ...listening(port, options), ...(options.args ?? [])];
-	const child = spawn('redis-server', args, { stdio: 'ignore' });
+	const role = options.sentinel ? await sentinelRole(folder, options.sentinel) : SAFE;
+	const args = [...role, ...place, ...listening(port, options), ...(options.args ?? [])];
+	const child = spawn(REDIS_SERVER, args, { stdio: 'ignore' });
 	const endWithUs = (): void => void child.kill('SIGKILL');
 	process.once('exit', endWithUs);
 	child.once('exit', () => process.removeListener('exit', endWithUs));
@@ -101,12 +109,24 @@ async function launch(
 	}
 }
 
+/** A Sentinel keeps what it learns in its configuration file, also over a restart. */
+async function sentinelRole(folder: string, lines: readonly string[]): Promise<string[]> {
+	const file = join(folder, 'sentinel.conf');
+	await writeFile(file, ['bind 127.0.0.1', ...lines, ''].join('\n'), { flag: 'wx' }).catch(
+		(error: unknown) => {
+			if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+		},
+	);
+	return [file, '--sentinel'];
+}
+
 function listening(port: number, options: RedisServerOptions): string[] {
 	const password = options.password === undefined ? [] : ['--requirepass', options.password];
 	if (!options.tls) return ['--port', String(port), ...password];
-	const { certFile, keyFile } = options.tls;
+	const { certFile, keyFile, askClients = false } = options.tls;
 	const files = ['--tls-cert-file', certFile, '--tls-key-file', keyFile];
-	const plain = ['--port', '0', '--tls-auth-clients', 'no', '--tls-ca-cert-file', certFile];
+	const clients = ['--tls-auth-clients', askClients ? 'yes' : 'no', '--tls-ca-cert-file', certFile];
+	const plain = ['--port', '0', ...clients];
 	return ['--tls-port', String(port), ...plain, ...files, ...password];
 }
 
@@ -132,7 +152,7 @@ async function ping(port: number, options: RedisServerOptions): Promise<Error | 
 		connectTimeout: 1000,
 		commandTimeout: 1000,
 		disconnectTimeout: 100,
-		...(options.tls && { tls: { rejectUnauthorized: false } }),
+		...(options.tls && { tls: await clientTls(options.tls) }),
 	});
 	client.on('error', () => undefined);
 	try {
@@ -143,6 +163,14 @@ async function ping(port: number, options: RedisServerOptions): Promise<Error | 
 	} finally {
 		client.disconnect();
 	}
+}
+
+async function clientTls({ certFile, keyFile }: NonNullable<RedisServerOptions['tls']>) {
+	return {
+		rejectUnauthorized: false,
+		cert: await readFile(certFile, 'utf8'),
+		key: await readFile(keyFile, 'utf8'),
+	};
 }
 
 function urlOf(port: number, options: RedisServerOptions): string {
@@ -162,7 +190,8 @@ function pidOf(child: ChildProcess): number {
 	return child.pid;
 }
 
-async function freePort(): Promise<number> {
+/** A loopback port that nobody listens on at the moment. */
+export async function freePort(): Promise<number> {
 	const server = createServer().listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const address = server.address();

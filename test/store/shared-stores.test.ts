@@ -6,6 +6,7 @@ import { closeSharedStores, withSharedStore } from '../../src/store/shared-store
 import type { SqliteStoreOptions } from '../../src/store/sqlite/options';
 import type { SuppressionStore } from '../../src/store/suppression-store';
 import { ANN, entries, event } from './contract/fixtures';
+import { KEY } from './contract/hashed-contacts';
 import { runRaw } from './sqlite/raw-database';
 import { temporaryFolder } from './sqlite/temporary-store';
 
@@ -45,6 +46,7 @@ describe('a shared store', () => {
 	it.each<[string, Partial<SqliteStoreOptions>]>([
 		['account', { account: 'other' }],
 		['time limit', { timeoutMs: 29_000 }],
+		['contact key', { account: 'hashed', contactKey: KEY }],
 	])('is another one for another %s', async (_, other) => {
 		expect(await sharedStore({ ...options, ...other })).not.toBe(await sharedStore());
 	});
@@ -105,6 +107,20 @@ describe('a shared store', () => {
 	});
 });
 
+describe('a store with hashed contacts', () => {
+	it.each([
+		['no key', undefined],
+		['another secret', { ...KEY, secret: 'x'.repeat(40) }],
+	])('is never lent to who has %s', async (_, contactKey) => {
+		const withKey = { ...options, contactKey: KEY };
+		const store = await sharedStore(withKey);
+		await expect(sharedStore({ ...options, contactKey })).rejects.toMatchObject({
+			failure: 'misconfigured',
+		});
+		expect(await sharedStore(withKey)).toBe(store);
+	});
+});
+
 describe('a store that is not the one before', () => {
 	const GONE = { name: 'SuppressionStoreError', failure: 'not_this_store' };
 
@@ -126,6 +142,7 @@ describe('a store that is not the one before', () => {
 		await rm(options.path);
 		await expect(ask()).rejects.toMatchObject(GONE);
 		await expect(ask()).rejects.toMatchObject(GONE);
+		for (const end of ['-wal', '-shm']) await rm(`${options.path}${end}`, { force: true });
 		await rename(backup, options.path);
 		expect((await ask()).get(ANN)?.size).toBe(1);
 	});

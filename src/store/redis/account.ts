@@ -1,12 +1,23 @@
+import { randomBytes } from 'node:crypto';
 import { decodeState, EMPTY_STATE, type ConsentState } from '../../consent/state';
 import type { Call, RedisConnection } from './connection';
 import { damaged } from './failures';
-import { AccountKeys } from './layout';
+import type { Head } from './head';
+import { AccountKeys, digestOf } from './layout';
 import { encodeMarker, type Marker } from './marker';
 import type { ScriptName } from './scripts';
+import { Turns } from './turns';
 
 /** One account in an open store: the connection, where its data is, and the marker that each call must find. */
 export class RedisAccount {
+	/** What ties a cursor to this account of this store. */
+	readonly owner: string;
+	/** The heads of the partitions as this process saw them last; others may have moved them since. */
+	readonly lastHeads = new Map<number, Head>();
+	/** Name of this process among those who write to the same partition. */
+	readonly writer = randomBytes(9).toString('base64url');
+	/** Who of this process may write to a partition: two at the same time would only make each other try again. */
+	readonly turns = new Turns();
 	private readonly expectedMarker: string;
 
 	constructor(
@@ -16,6 +27,7 @@ export class RedisAccount {
 		readonly keys: AccountKeys,
 	) {
 		this.expectedMarker = encodeMarker(marker);
+		this.owner = digestOf(`${marker.storeId} ${name}`);
 	}
 
 	/** A call of a script that begins by looking for the marker of the partition. */
@@ -23,8 +35,8 @@ export class RedisAccount {
 		script: ScriptName,
 		partition: number,
 		keys: readonly string[],
-		args: readonly (string | number)[],
-	): Call {
+		args: readonly (string | number | Buffer)[],
+	): Call & { readonly script: ScriptName } {
 		return {
 			script,
 			keys: [this.keys.marker(partition), ...keys],
@@ -33,10 +45,14 @@ export class RedisAccount {
 	}
 
 	/** The reply to one call. */
-	async ask(
-		...[script, partition, keys, args]: Parameters<RedisAccount['call']>
-	): Promise<unknown> {
-		const [reply] = await this.connection.run([this.call(script, partition, keys, args)]);
+	async ask(...call: Parameters<RedisAccount['call']>): Promise<unknown> {
+		const [reply] = await this.connection.run([this.call(...call)]);
+		return reply;
+	}
+
+	/** The reply to one call, with buffers for its texts. */
+	async askForBytes(...call: Parameters<RedisAccount['call']>): Promise<unknown> {
+		const [reply] = await this.connection.run([{ ...this.call(...call), inBytes: true }]);
 		return reply;
 	}
 }

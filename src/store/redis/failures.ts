@@ -51,7 +51,7 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
 		remedy: 'Correct user and password in the credential',
 	},
 	{
-		sign: /NOAUTH/,
+		sign: /NOAUTH|unauthenticated (?:multi)?bulk length/,
 		failure: 'access_denied',
 		message: 'Redis asks for a password and none was given',
 		remedy: 'Enter the password (and the user, if the server has several) in the credential',
@@ -61,7 +61,7 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
 		failure: 'access_denied',
 		message: 'The Redis user lacks a right that the store needs',
 		remedy:
-			'Give the user the commands @read, @write, @scripting and @connection, info, config|get and time, on the keys {<key prefix>*',
+			'Give the user the rights that docs/redis.md names, on the keys of the key prefix; the health of the store says which one is missing, if the server tells',
 	},
 	{
 		sign: /DB index is out of range|invalid DB index|SELECT is not allowed/i,
@@ -101,16 +101,42 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
 		remedy: WAIT_OR_ASK,
 	},
 	{
-		sign: /BUSY|TRYAGAIN/,
+		sign: /TRYAGAIN/,
+		failure: 'not_ready',
+		message: 'The Redis Cluster is moving this part of the store to another node',
+		remedy: 'Try again when the resharding has finished; texts stay blocked until then',
+	},
+	{
+		sign: /CLUSTERDOWN/,
+		failure: 'not_ready',
+		message: 'The Redis Cluster is down: a part of it has no master, or its nodes lost touch',
+		remedy:
+			'Wait for the failover. If it stays, look at CLUSTER INFO and bring the missing nodes back',
+	},
+	{
+		sign: /BUSY/,
 		failure: 'not_ready',
 		message: 'Redis is busy with a long-running script',
 		remedy: WAIT_OR_ASK,
 	},
 	{
-		sign: /CLUSTERDOWN|MOVED|ASK |CROSSSLOT/,
-		failure: 'unsupported',
-		message: 'The server is a node of a Redis Cluster, or its cluster is down',
-		remedy: 'Enter a Redis server that is not part of a cluster',
+		sign: /MOVED|ASK |CROSSSLOT/,
+		failure: 'misconfigured',
+		message: 'This server is a node of a Redis Cluster',
+		remedy: 'Choose Redis Cluster as the server setup in the credential',
+	},
+	{
+		sign: /cluster support disabled|CLUSTER command is disabled/i,
+		failure: 'misconfigured',
+		message: 'This Redis server is not part of a cluster',
+		remedy: 'Choose Single Server as the server setup in the credential',
+	},
+	{
+		sign: /unknown command.*SENTINEL/is,
+		failure: 'misconfigured',
+		message: 'The server at this address is no Sentinel',
+		remedy:
+			'Enter the addresses of the Sentinels (port 26379 as a rule), not those of the Redis servers; or choose Single Server as the server setup',
 	},
 	{
 		sign: /max number of clients/i,
@@ -122,13 +148,15 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
 		sign: /unknown (sub)?command|syntax error|wrong number of arguments/i,
 		failure: 'unsupported',
 		message: 'The server lacks a command that the store needs',
-		remedy: 'Use Redis 6.2 or newer, or Valkey',
+		remedy:
+			'Use Redis 6.2 or newer, or Valkey. If this is the address of a Sentinel, choose Sentinel as the server setup',
 	},
 	{
 		sign: /ALTNAME/,
 		failure: 'misconfigured',
 		message: "The certificate of the Redis server is for another name than the credential's host",
-		remedy: 'Enter the host name that the certificate is made for',
+		remedy:
+			'Enter the host name that the certificate is made for. Nodes of a cluster and masters behind Sentinels have to announce that name themselves',
 	},
 	{
 		sign: /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { E164 } from '../../phone/e164';
+import type { ContactRef } from '../../phone/contact-ref';
 
 /**
  * How an account's data is spread. Fixed when the store is created and written into its marker, because a
@@ -8,47 +8,85 @@ import type { E164 } from '../../phone/e164';
 export interface Layout {
 	/** Parts of the account, each of which Redis Cluster may place on another node. */
 	readonly partitions: number;
-	/** Small hashes over all partitions; those with few contacts take a third of the memory of large ones. */
+	/** Small hashes over all partitions; Redis keeps one in its compact form up to 512 contacts. */
 	readonly buckets: number;
 }
 
 export const DEFAULT_LAYOUT: Layout = { partitions: 16, buckets: 65_536 };
 
+/** A bucket is searched from its start: with more contacts in it the search begins to count, with fewer its key does. */
+const CONTACTS_PER_BUCKET = 64;
+const MOST_BUCKETS_PER_PARTITION = 65_536;
+
+/**
+ * The layout for a number of contacts: the default one up to 4 million; beyond, buckets are doubled until they are small
+ * enough to be searched, and partitions until each is small enough to be moved between the nodes of a cluster.
+ *
+ * A store with more contacts than it was laid out for works too. Up to six times as many, its checks get slower; beyond,
+ * buckets pass the 512 contacts up to which Redis keeps them compact, and take three times the memory.
+ */
+export function layoutFor(expectedContacts: number): Layout {
+	let { partitions, buckets } = DEFAULT_LAYOUT;
+	while (expectedContacts > buckets * CONTACTS_PER_BUCKET) buckets *= 2;
+	while (buckets > partitions * MOST_BUCKETS_PER_PARTITION) partitions *= 2;
+	return { partitions, buckets };
+}
+
 /** Where everything about one contact is. */
 export interface Place {
 	readonly partition: number;
+	/** Number of the bucket in its partition. */
 	readonly bucket: number;
-	/** The bucket's bit in the map of occupied buckets. */
-	readonly bit: number;
-	/** The number without its plus. */
-	readonly digits: string;
+	/** The contact as the buckets name it. See {@link fieldOf}. */
+	readonly field: string;
+}
+
+/** The bucket's bit in the map of occupied buckets; bit 0 is that of the map itself. */
+export function bitOf(bucket: number): number {
+	return bucket + 1;
+}
+
+/**
+ * A contact as the buckets name it: a number without its plus, because Redis keeps digits in 10 bytes, where it needs a
+ * byte for each character of a text. Anything else stays as it is; it must not begin with a digit.
+ */
+export function fieldOf(contact: ContactRef): string {
+	return contact.startsWith('+') ? contact.slice(1) : contact;
+}
+
+/** The contact of a field. */
+export function contactOf(field: string): ContactRef {
+	return (/^\d/.test(field) ? `+${field}` : field) as ContactRef;
 }
 
 /**
  * The keys of one account: `{<prefix>:<account>:<partition>}:<what>`. Redis Cluster places a key by what is
  * in the braces, so that everything about a contact is on one node and one script can change it together.
+ *
+ * Buckets have one letter: with default prefix and account their keys have 30 characters, the most that Redis keeps in
+ * 32 bytes.
  */
 export class AccountKeys {
-	private readonly account: string;
+	private readonly tags: readonly string[];
 
 	/**
 	 * @param prefix without braces.
 	 * @param account any text; it is percent-encoded, so that neither its colons nor its braces mean anything.
 	 */
 	constructor(
-		private readonly prefix: string,
+		prefix: string,
 		account: string,
 		readonly layout: Layout,
 	) {
-		this.account = encodeURIComponent(account);
+		const name = encodeURIComponent(account);
+		this.tags = Array.from({ length: layout.partitions }, (_, n) => `{${prefix}:${name}:${n}}`);
 	}
 
-	placeOf(contact: E164): Place {
-		const digits = contact.slice(1);
+	placeOf(contact: ContactRef): Place {
+		const field = fieldOf(contact);
 		const { partitions, buckets } = this.layout;
-		const bucket = spread(digits) % buckets;
-		const bit = 1 + Math.floor(bucket / partitions);
-		return { partition: bucket % partitions, bucket, bit, digits };
+		const bucket = spread(field) % buckets;
+		return { partition: bucket % partitions, bucket: Math.floor(bucket / partitions), field };
 	}
 
 	/** The partition for what belongs to no contact. */
@@ -60,10 +98,8 @@ export class AccountKeys {
 		return Array.from({ length: this.layout.partitions }, (_, partition) => partition);
 	}
 
-	/** The buckets of one partition, in their order. */
-	bucketsOf(partition: number): number[] {
-		const { partitions, buckets } = this.layout;
-		return Array.from({ length: buckets / partitions }, (_, n) => n * partitions + partition);
+	bucketsPerPartition(): number {
+		return this.layout.buckets / this.layout.partitions;
 	}
 
 	/** Schema version, id and layout of the store. */
@@ -81,33 +117,43 @@ export class AccountKeys {
 		return this.key(partition, 'occupied');
 	}
 
+	/** Where the chain of the ledger ends, and where its trimmed part ended. */
+	head(partition: number): string {
+		return this.key(partition, 'head');
+	}
+
+	/** Name of the writer whose turn it is to append to the ledger, while several want to. */
+	turn(partition: number): string {
+		return this.key(partition, 'turn');
+	}
+
 	/** Stream of consent events. */
 	ledger(partition: number): string {
 		return this.key(partition, 'ledger');
 	}
 
-	/** Hash from digits to state. */
+	/** Hash from contact to state. */
 	standings({ partition, bucket }: Pick<Place, 'partition' | 'bucket'>): string {
-		return this.key(partition, `standings:${bucket}`);
+		return this.key(partition, `s${bucket}`);
 	}
 
-	/** Hash from "digits event-id" to the event's place in the ledger. */
-	events({ partition, bucket }: Place): string {
-		return this.key(partition, `events:${bucket}`);
+	/** Hash from the digest of contact and event id to the event's position in the ledger. */
+	events({ partition, bucket }: Pick<Place, 'partition' | 'bucket'>): string {
+		return this.key(partition, `e${bucket}`);
 	}
 
-	/** Set of the digits of contacts that were texted. */
-	texted({ partition, bucket }: Place): string {
-		return this.key(partition, `texted:${bucket}`);
+	/** Set of the contacts that were texted. */
+	texted({ partition, bucket }: Pick<Place, 'partition' | 'bucket'>): string {
+		return this.key(partition, `t${bucket}`);
 	}
 
 	/** Send-once mark of one contact and send key. */
-	sendMark({ partition, digits }: Place, sendKey: string): string {
-		return this.key(partition, `send:${digits}:${digestOf(sendKey)}`);
+	sendMark({ partition, field }: Place, sendKey: string): string {
+		return this.key(partition, `send:${field}:${digestOf(sendKey)}`);
 	}
 
-	permission({ partition, digits }: Place, id: string): string {
-		return this.key(partition, `permission:${digits}:${digestOf(id)}`);
+	permission({ partition, field }: Place, id: string): string {
+		return this.key(partition, `permission:${field}:${digestOf(id)}`);
 	}
 
 	/** Stream of step log lines. */
@@ -121,7 +167,7 @@ export class AccountKeys {
 	}
 
 	private key(partition: number, name: string): string {
-		return `{${this.prefix}:${this.account}:${partition}}:${name}`;
+		return `${this.tags[partition] ?? ''}:${name}`;
 	}
 }
 
@@ -133,6 +179,15 @@ export function storeIdKey(prefix: string): string {
 /** A text of any length and content as 22 characters that mean nothing to Redis. 132 bits, base64url. */
 export function digestOf(text: string): string {
 	return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+/**
+ * The name of an event in the index of its bucket: 63 bits of a digest in decimal, which Redis keeps in 10 bytes. Of a
+ * bucket's 500 events two have the same name with a probability of 1 in 10^13.
+ */
+export function eventFieldOf({ field }: Place, eventId: string): string {
+	const digest = createHash('sha256').update(`${field}\n${eventId}`).digest();
+	return BigInt.asUintN(63, digest.readBigUInt64BE()).toString();
 }
 
 /**

@@ -1,46 +1,99 @@
 import { listsLeft, standingIn, type StandingStatus } from '../../consent/standing';
 import type { ConsentState } from '../../consent/state';
-import type { E164 } from '../../phone/e164';
-import type { ContactFilter, ContactStanding } from '../suppression-store';
+import type { ContactFilter, ContactStanding, Cursor } from '../suppression-store';
 import { readState, type RedisAccount } from './account';
+import { decodeListCursor, listCursor } from './cursor';
 import { damaged } from './failures';
-import { asList, asNumber, asPairs } from './replies';
+import { bitOf, contactOf, type Place } from './layout';
+import { asBytes, asList, asPairs } from './replies';
 
-const BUCKETS_PER_CALL = 512;
-const CONTACTS_PER_CALL = 1000;
+const MOST_BUCKETS_PER_CALL = 512;
+/** A script keeps the server from doing anything else; so many contacts take it about two milliseconds. */
+const CONTACTS_PER_CALL = 800;
 
 /** All contacts that have events, some buckets at a time. See `SuppressionStore.list`. */
 export async function* listStandings(
 	account: RedisAccount,
 	{ status }: ContactFilter = {},
+	after?: Cursor,
 ): AsyncGenerator<ContactStanding> {
+	const start = after === undefined ? undefined : decodeListCursor(account, after);
 	for (const partition of account.keys.partitions()) {
-		for await (const [digits, stored] of readPartition(account, partition)) {
-			const contact = contactStanding(`+${digits}` as E164, readState(stored));
+		if (start && partition < start.partition) continue;
+		const from = partition === start?.partition ? start : undefined;
+		for await (const [place, stored] of readPartition(account, partition, from)) {
+			const contact = contactStanding(account, place, readState(stored));
 			if (status === undefined || matches(contact, status)) yield contact;
 		}
 	}
 }
 
+/** The contacts of a partition in the order of their buckets and fields, after a place if one is given. */
 async function* readPartition(
 	account: RedisAccount,
 	partition: number,
-): AsyncGenerator<[digits: string, state: string]> {
-	const buckets = account.keys.bucketsOf(partition);
-	for (let next = 0; next < buckets.length; ) {
-		const keys = buckets
-			.slice(next, next + BUCKETS_PER_CALL)
-			.map((bucket) => account.keys.standings({ partition, bucket }));
-		const reply = await account.ask('suppressionList', partition, keys, [CONTACTS_PER_CALL]);
-		const [read, contacts] = asList(reply);
-		if (asNumber(read) < 1) throw damaged();
-		yield* asPairs(contacts);
-		next += asNumber(read);
+	after?: Place,
+): AsyncGenerator<[Place, state: string]> {
+	const written = await occupiedBuckets(account, partition);
+	const wanted = after ? written.filter((bucket) => bucket >= after.bucket) : written;
+	let perCall = MOST_BUCKETS_PER_CALL;
+	for (let next = 0; next < wanted.length; ) {
+		const asked = wanted.slice(next, next + perCall);
+		const contents = await readBuckets(account, partition, asked);
+		for (const [n, bucket] of asked.slice(0, contents.length).entries()) {
+			for (const [field, state] of asPairs(contents[n]).sort(byField)) {
+				if (bucket === after?.bucket && field <= after.field) continue;
+				yield [{ partition, bucket, field }, state];
+			}
+		}
+		next += contents.length;
+		perCall = Math.min(MOST_BUCKETS_PER_CALL, 2 * contents.length);
 	}
 }
 
-function contactStanding(contact: E164, state: ConsentState): ContactStanding {
-	return { contact, standing: standingIn(state, 'all'), listsLeft: listsLeft(state) };
+/** Numbers of the buckets that were ever written: in a store with few contacts most were not. */
+async function occupiedBuckets(account: RedisAccount, partition: number): Promise<number[]> {
+	const { keys } = account;
+	const readKeys = [keys.occupied(partition)];
+	const bitmap = asBytes(
+		await account.askForBytes('suppressionReadOccupied', partition, readKeys, []),
+	);
+	const buckets: number[] = [];
+	for (let bucket = 0; bucket < keys.bucketsPerPartition(); bucket++) {
+		const bit = bitOf(bucket);
+		if (((bitmap[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0) buckets.push(bucket);
+	}
+	return buckets;
+}
+
+/** The contents of the first of some buckets: of fewer than asked for, if they are large. */
+async function readBuckets(
+	account: RedisAccount,
+	partition: number,
+	buckets: readonly number[],
+): Promise<readonly unknown[]> {
+	const readKeys = buckets.map((bucket) => account.keys.standings({ partition, bucket }));
+	const reply = await account.ask('suppressionList', partition, readKeys, [CONTACTS_PER_CALL]);
+	const contents = asList(reply);
+	if (contents.length < 1 || contents.length > buckets.length) throw damaged();
+	return contents;
+}
+
+function byField([a]: [string, string], [b]: [string, string]): number {
+	return a < b ? -1 : 1;
+}
+
+function contactStanding(
+	account: RedisAccount,
+	place: Place,
+	state: ConsentState,
+): ContactStanding {
+	return {
+		cursor: listCursor(account, place),
+		contact: contactOf(place.field),
+		standing: standingIn(state, 'all'),
+		listsLeft: listsLeft(state),
+	};
 }
 
 function matches(contact: ContactStanding, status: StandingStatus): boolean {

@@ -1,22 +1,23 @@
-import { SuppressionStoreError } from '../errors';
-import { parseServerUrl } from './server-url';
+import { checkedContactKey, type ContactKey } from '../privacy/contact-key';
+import type { Durability } from './durability/durability';
+import type { Access, Address, TlsOptions } from './servers/address';
+import { completeServers } from './servers/complete-servers';
+import { misconfigured, whole } from './servers/misconfigured';
 
-/** Where the server is and how to get in, either as a URL or field by field, and whose contacts are meant. */
-export interface RedisStoreOptions {
+export type { Durability } from './durability/durability';
+export type { Access, Address, TlsOptions } from './servers/address';
+
+/** Where the servers are and how to get in, and whose contacts are meant. */
+export type RedisStoreOptions = SingleServerOptions | SentinelOptions | ClusterOptions;
+
+interface CommonOptions {
 	readonly kind: 'redis';
-	/** `redis://[user:password@]host[:port][/database]`, or `rediss://` for TLS. Replaces the fields from `host` to `database`. */
-	readonly url?: string;
-	/** Default `localhost`. */
-	readonly host?: string;
-	/** Default 6379. */
-	readonly port?: number;
+	/** ACL user of the servers that hold the data. */
 	readonly username?: string;
 	readonly password?: string;
-	/** Default 0. */
-	readonly database?: number;
 	/** `true` trusts the certificate authorities that Node.js trusts. */
 	readonly tls?: boolean | TlsOptions;
-	/** First part of every key. Default `sms-opt-out`. An ACL user needs the key pattern `{<keyPrefix>*`. */
+	/** First part of every key. Default `sms-opt-out`. `docs/redis.md` has the rights that an ACL user needs. */
 	readonly keyPrefix?: string;
 	/** Brand whose contacts these are. Default `default`. */
 	readonly account?: string;
@@ -24,45 +25,98 @@ export interface RedisStoreOptions {
 	readonly timeoutMs?: number;
 	/** Days for which lines of the step log are kept. Default 400. */
 	readonly stepLogDays?: number;
+	/**
+	 * How many contacts a store that is created is laid out for; it cannot be changed later. Default 4 million. With up to
+	 * six times as many, checks get slower; beyond, the store takes more memory.
+	 */
+	readonly expectedContacts?: number;
 	/** Whether to create the account's store where there is none. Default `false`: an empty server must not pass for "nobody opted out". */
 	readonly createIfMissing?: boolean;
+	/** Store contacts as hashes with this key, not as numbers; fixed when the account is created. See `docs/privacy.md`. */
+	readonly contactKey?: ContactKey;
+	/** When a write counts as done. Default: acknowledged by the master. */
+	readonly durability?: Durability;
 }
 
-export interface TlsOptions {
-	/** Certificates of the authorities to trust, PEM. */
-	readonly ca?: string;
-	/** Certificate and private key of this client, PEM. */
-	readonly cert?: string;
-	readonly key?: string;
-	/** Whether to refuse a certificate that no trusted authority signed. Default `true`. */
-	readonly rejectUnauthorized?: boolean;
+/** One Redis or Valkey server, or a managed service that looks like one. */
+export interface SingleServerOptions extends CommonOptions {
+	readonly mode?: 'single';
+	/** `redis://[user:password@]host[:port][/database]`, or `rediss://` for TLS. Replaces host, port, user, password and database. */
+	readonly url?: string;
+	/** Default `localhost`. */
+	readonly host?: string;
+	/** Default 6379. */
+	readonly port?: number;
+	/** Default 0. */
+	readonly database?: number;
 }
 
-/** How the server is reached; Sentinel and Cluster are further modes. */
-export type RedisServers = SingleServer;
+/** A master that Sentinels watch over; its replicas are never asked about a contact. */
+export interface SentinelOptions extends CommonOptions {
+	readonly mode: 'sentinel';
+	/** `redis-sentinel://[user:password@]host[:port][,host[:port]…][/database]#master`, or `rediss-sentinel://` for TLS everywhere. Replaces sentinels, master name, user, password and database. */
+	readonly url?: string;
+	readonly sentinels?: readonly Address[];
+	/** The name that the Sentinels have for the master. Default `mymaster`. */
+	readonly masterName?: string;
+	/** User and password of the Sentinels themselves, if they ask for any. */
+	readonly sentinelUsername?: string;
+	readonly sentinelPassword?: string;
+	/** Whether the Sentinels speak TLS. Default: as the servers do. */
+	readonly sentinelTls?: boolean;
+	/** Default 0. */
+	readonly database?: number;
+}
 
-export interface SingleServer {
+/** A Redis Cluster. */
+export interface ClusterOptions extends CommonOptions {
+	readonly mode: 'cluster';
+	/** `redis-cluster://[user:password@]host[:port][,host[:port]…]`, or `rediss-cluster://` for TLS. Replaces nodes, user and password. */
+	readonly url?: string;
+	/** Some of the nodes; the others are learnt from them. */
+	readonly nodes?: readonly Address[];
+}
+
+/** How the servers are reached, complete. */
+export type RedisServers = SingleServer | SentinelServers | ClusterServers;
+
+export interface SingleServer extends Access {
 	readonly mode: 'single';
 	readonly host: string;
 	readonly port: number;
-	readonly username?: string;
-	readonly password?: string;
-	readonly database: number;
-	readonly tls?: TlsOptions;
+}
+
+export interface SentinelServers {
+	readonly mode: 'sentinel';
+	readonly sentinels: readonly Address[];
+	readonly masterName: string;
+	readonly sentinelAccess: Access;
+	readonly access: Access;
+}
+
+export interface ClusterServers {
+	readonly mode: 'cluster';
+	readonly nodes: readonly Address[];
+	readonly access: Access;
 }
 
 /** Options that are complete and can work as far as one can tell without connecting. */
 export interface CheckedRedisOptions {
 	readonly servers: RedisServers;
+	readonly durability: Durability;
 	readonly keyPrefix: string;
 	readonly account: string;
 	readonly timeoutMs: number;
 	readonly stepLogDays: number;
+	readonly expectedContacts: number;
 	readonly createIfMissing: boolean;
+	readonly contactKey?: ContactKey;
 }
 
 const LONGEST_NAME = 200;
 const LONGEST_TIMEOUT_MS = 600_000;
+const MOST_REPLICAS = 100;
+const MOST_CONTACTS = 5_000_000_000;
 
 /**
  * Completes options with their defaults.
@@ -70,7 +124,8 @@ const LONGEST_TIMEOUT_MS = 600_000;
  */
 export function checkRedisOptions(options: RedisStoreOptions): CheckedRedisOptions {
 	return {
-		servers: singleServer(options),
+		servers: completeServers(options),
+		durability: checkedDurability(options.durability ?? { level: 'acknowledged' }),
 		keyPrefix: checkedPrefix(options.keyPrefix ?? 'sms-opt-out'),
 		account: checkedAccount(options.account ?? 'default'),
 		timeoutMs: whole('time limit', options.timeoutMs ?? 2000, 1, LONGEST_TIMEOUT_MS),
@@ -80,75 +135,22 @@ export function checkRedisOptions(options: RedisStoreOptions): CheckedRedisOptio
 			1,
 			36_500,
 		),
+		expectedContacts: whole(
+			'number of contacts expected',
+			options.expectedContacts ?? 4_000_000,
+			1,
+			MOST_CONTACTS,
+		),
 		createIfMissing: options.createIfMissing ?? false,
+		...(options.contactKey && { contactKey: checkedContactKey(options.contactKey) }),
 	};
 }
 
-function singleServer(options: RedisStoreOptions): SingleServer {
-	const place = options.url === undefined ? fieldsOf(options) : urlOf(options, options.url);
-	const { tls: wantsTls, ...server } = place;
-	const tls = typeof options.tls === 'object' ? checkedTls(options.tls) : {};
-	return { mode: 'single', ...server, ...(wantsTls || options.tls ? { tls } : {}) };
-}
-
-type Place = Omit<SingleServer, 'mode' | 'tls'> & { readonly tls: boolean };
-
-function fieldsOf(options: RedisStoreOptions): Place {
-	const host = options.host ?? 'localhost';
-	if (host.trim() === '' || /[\s/@]/.test(host)) {
-		throw misconfigured(
-			'The Redis host is not a host name',
-			'Enter the name or address alone, e.g. redis.example.com, without "redis://" and port',
-		);
+function checkedDurability(durability: Durability): Durability {
+	if (durability.level === 'replicas') {
+		whole('number of replicas', durability.replicas, 1, MOST_REPLICAS);
 	}
-	return {
-		host,
-		port: whole('Redis port', options.port ?? 6379, 1, 65_535),
-		username: options.username,
-		password: options.password,
-		database: whole('Redis database', options.database ?? 0, 0, 65_535),
-		tls: false,
-	};
-}
-
-function urlOf(options: RedisStoreOptions, url: string): Place {
-	const { host, port, username, password, database } = options;
-	if ([host, port, username, password, database].some((field) => field !== undefined)) {
-		throw misconfigured(
-			'The Redis server is given twice: by URL and by fields',
-			'Use either the URL or the fields host, port, user, password and database',
-		);
-	}
-	const parsed = parseServerUrl(url);
-	if (!parsed.ok) {
-		throw misconfigured(
-			`The Redis URL cannot be used: ${parsed.message}`,
-			'Write it as redis://user:password@host:6379/0, or rediss:// for TLS; percent-encode special characters of the password',
-		);
-	}
-	return parsed.server;
-}
-
-function checkedTls(tls: TlsOptions): TlsOptions {
-	for (const [name, pem] of [
-		['CA certificate', tls.ca],
-		['client certificate', tls.cert],
-		['client key', tls.key],
-	] as const) {
-		if (pem !== undefined && !pem.includes('-----BEGIN ')) {
-			throw misconfigured(
-				`The ${name} is not in PEM form`,
-				'Paste the whole text of the file, from "-----BEGIN" to the line with "-----END"',
-			);
-		}
-	}
-	if ((tls.cert === undefined) !== (tls.key === undefined)) {
-		throw misconfigured(
-			'The client certificate and its key are not both given',
-			'Enter both, or neither if the server asks for no client certificate',
-		);
-	}
-	return tls;
+	return durability;
 }
 
 /** Braces would move the part of the key by which Redis Cluster places it. */
@@ -167,16 +169,4 @@ function checkedAccount(account: string): string {
 		'The account name cannot be used',
 		`Use 1 to ${LONGEST_NAME} characters of any script`,
 	);
-}
-
-function whole(name: string, value: number, least: number, most: number): number {
-	if (Number.isInteger(value) && value >= least && value <= most) return value;
-	throw misconfigured(
-		`The ${name} cannot be used`,
-		`Enter a whole number from ${least} to ${most}`,
-	);
-}
-
-function misconfigured(message: string, remedy: string): SuppressionStoreError {
-	return new SuppressionStoreError('misconfigured', message, remedy);
 }

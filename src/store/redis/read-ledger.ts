@@ -1,29 +1,37 @@
-import type { E164 } from '../../phone/e164';
+import type { ContactRef } from '../../phone/contact-ref';
+import type { Link } from '../chain';
 import type { Cursor, LedgerEntry } from '../suppression-store';
 import type { RedisAccount } from './account';
-import { decodeCursor, encodeCursor, START, startPositions } from './cursor';
-import { asPairs } from './replies';
-import { decodeEvent } from './stored-event';
+import { decodeLedgerCursor, foreignCursor, ledgerCursors, startPositions } from './cursor';
+import { storeErrorFrom } from './failures';
+import { bitOf } from './layout';
+import { readEntries, readLedgerPage } from './ledger-page';
+import { asBytes, asList } from './replies';
 
-const ENTRIES_PER_PAGE = 1000;
+/** Entries of the contact's bucket that one call looks at, most of them of other contacts: three to four milliseconds. */
+const ENTRIES_PER_CALL = 250;
 
 /** The ledger of one contact. See `SuppressionStore.history`. */
 export async function* readHistory(
 	account: RedisAccount,
-	contact: E164,
+	contact: ContactRef,
 ): AsyncGenerator<LedgerEntry> {
 	const { keys } = account;
 	const place = keys.placeOf(contact);
-	const positions = startPositions(account);
-	const readKeys = [keys.ledger(place.partition), keys.events(place)];
-	for (let after = START; ; ) {
-		const args = [place.digits, after, ENTRIES_PER_PAGE];
-		const page = asPairs(await account.ask('suppressionHistory', place.partition, readKeys, args));
-		for (const [id, stored] of page) {
-			positions[place.partition] = after = id;
-			yield { cursor: encodeCursor(account, positions), event: decodeEvent(stored) };
-		}
-		if (page.length < ENTRIES_PER_PAGE) return;
+	const { partition, field } = place;
+	const cursorAt = ledgerCursors(account, startPositions(account), partition);
+	const readKeys = [
+		keys.head(partition),
+		keys.ledger(partition),
+		keys.occupied(partition),
+		keys.events(place),
+	];
+	for (let searched = '0'; searched !== ''; ) {
+		const args = [field, bitOf(place.bucket), searched, ENTRIES_PER_CALL];
+		const reply = await account.askForBytes('suppressionHistory', partition, readKeys, args);
+		const [reached, ...entries] = asList(reply);
+		for (const link of readEntries(entries)) yield entryOf(partition, link, cursorAt);
+		searched = asBytes(reached).toString();
 	}
 }
 
@@ -32,30 +40,40 @@ export async function* readChanges(
 	account: RedisAccount,
 	after?: Cursor,
 ): AsyncGenerator<LedgerEntry> {
-	const positions = after === undefined ? startPositions(account) : decodeCursor(account, after);
+	const positions =
+		after === undefined ? startPositions(account) : decodeLedgerCursor(account, after);
 	for (const partition of account.keys.partitions()) {
-		const ledger = account.keys.ledger(partition);
-		for await (const page of streamPages(account, partition, ledger, positions[partition])) {
-			for (const [id, stored] of page) {
-				positions[partition] = id;
-				yield { cursor: encodeCursor(account, positions), event: decodeEvent(stored) };
-			}
+		const cursorAt = ledgerCursors(account, positions, partition);
+		for await (const page of changesOf(account, partition, positions[partition] ?? 0)) {
+			for (const link of page.links) yield entryOf(partition, link, cursorAt);
+			positions[partition] = page.reached;
 		}
 	}
 }
 
-/** The entries of a stream after a place, in their order, as pages of id and content. Ends at the present. */
-export async function* streamPages(
+/**
+ * The entries after a position as pages, and the position up to which the ledger was read with each.
+ * @throws SuppressionStoreError if entries are gone, or the position is one that the ledger has not reached.
+ */
+async function* changesOf(
 	account: RedisAccount,
 	partition: number,
-	stream: string,
-	start = START,
-): AsyncGenerator<[id: string, content: string][]> {
+	start: number,
+): AsyncGenerator<{ readonly links: readonly Link[]; readonly reached: number }> {
 	for (let after = start; ; ) {
-		const args = [after, ENTRIES_PER_PAGE];
-		const page = asPairs(await account.ask('suppressionReadStream', partition, [stream], args));
-		yield page;
-		if (page.length < ENTRIES_PER_PAGE) return;
-		after = page.at(-1)?.[0] ?? after;
+		const { head, isTorn, links, isFull } = await readLedgerPage(account, partition, after);
+		if (isTorn) throw storeErrorFrom(new Error('LOSTKEYS'));
+		if (after > head.last.position) throw foreignCursor('ledger');
+		after = links.at(-1)?.position ?? Math.max(after, head.base.position);
+		yield { links, reached: after };
+		if (!isFull) return;
 	}
+}
+
+function entryOf(
+	chain: number,
+	{ position, hash, event, salt }: Link,
+	cursorAt: (position: number) => Cursor,
+): LedgerEntry {
+	return { cursor: cursorAt(position), anchor: { chain, position, hash }, event, salt };
 }

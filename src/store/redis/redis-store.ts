@@ -1,5 +1,13 @@
 import type { ConsentState } from '../../consent/state';
-import type { E164 } from '../../phone/e164';
+import type { ContactRef } from '../../phone/contact-ref';
+import {
+	requireClaimable,
+	requireLoggable,
+	requirePermission,
+	requireRecordable,
+	requireSettlement,
+} from '../acceptable-entry';
+import type { ChainAnchor } from '../chain';
 import type {
 	ClaimAnswer,
 	ClaimRequest,
@@ -7,6 +15,7 @@ import type {
 	ContactStanding,
 	Cursor,
 	LedgerEntry,
+	LedgerVerdict,
 	Permission,
 	RecordEntry,
 	RecordedEvent,
@@ -16,6 +25,7 @@ import type {
 	StoreHealth,
 	SuppressionStore,
 } from '../suppression-store';
+import { withContacts } from '../privacy';
 import type { RedisAccount } from './account';
 import { checkStandings } from './check-standings';
 import { RedisConnection } from './connection';
@@ -27,6 +37,8 @@ import { readChanges, readHistory } from './read-ledger';
 import { recordEvents } from './record-events';
 import { claim, permit, settle } from './sends';
 import { logSteps, readSteps } from './step-log';
+import { trimLedger } from './trim-ledger';
+import { readHeads, verifyLedger } from './verify-ledger';
 
 /**
  * Opens the suppression store of an account on a Redis (6.2 or newer) or Valkey server.
@@ -39,10 +51,11 @@ import { logSteps, readSteps } from './step-log';
  */
 export async function openRedisStore(options: RedisStoreOptions): Promise<SuppressionStore> {
 	const checked = checkRedisOptions(options);
-	const connection = new RedisConnection(checked.servers, checked.timeoutMs);
+	const connection = new RedisConnection(checked);
 	try {
 		const account = await openAccount(connection, checked);
-		return new RedisSuppressionStore(account, checked.stepLogDays);
+		const store = new RedisSuppressionStore(account, checked.stepLogDays);
+		return withContacts(store, checked.contactKey);
 	} catch (error) {
 		connection.close();
 		throw error;
@@ -60,31 +73,36 @@ class RedisSuppressionStore implements SuppressionStore {
 		this.account = opened.name;
 	}
 
-	async check(contacts: readonly E164[]): Promise<ReadonlyMap<E164, ConsentState>> {
+	async check(contacts: readonly ContactRef[]): Promise<ReadonlyMap<ContactRef, ConsentState>> {
 		return await checkStandings(this.opened, contacts);
 	}
 
 	async record(entries: readonly RecordEntry[]): Promise<RecordedEvent[]> {
+		requireRecordable(entries);
 		return await recordEvents(this.opened, entries);
 	}
 
 	async permit(permission: Permission): Promise<void> {
+		requirePermission(permission);
 		await permit(this.opened, permission);
 	}
 
 	async claim(request: ClaimRequest): Promise<ClaimAnswer> {
+		requireClaimable(request);
 		return await claim(this.opened, request);
 	}
 
 	async settle(settlement: Settlement): Promise<void> {
+		requireSettlement(settlement);
 		await settle(this.opened, settlement);
 	}
 
 	async logSteps(entries: readonly StepLogEntry[]): Promise<void> {
+		requireLoggable(entries);
 		await logSteps(this.opened, entries, this.stepLogDays);
 	}
 
-	history(contact: E164): AsyncIterable<LedgerEntry> {
+	history(contact: ContactRef): AsyncIterable<LedgerEntry> {
 		return readHistory(this.opened, contact);
 	}
 
@@ -92,8 +110,20 @@ class RedisSuppressionStore implements SuppressionStore {
 		return readChanges(this.opened, after);
 	}
 
-	list(filter?: ContactFilter): AsyncIterable<ContactStanding> {
-		return listStandings(this.opened, filter);
+	list(filter?: ContactFilter, after?: Cursor): AsyncIterable<ContactStanding> {
+		return listStandings(this.opened, filter, after);
+	}
+
+	async heads(): Promise<ChainAnchor[]> {
+		return await readHeads(this.opened);
+	}
+
+	async verify(kept?: readonly ChainAnchor[]): Promise<LedgerVerdict> {
+		return await verifyLedger(this.opened, kept);
+	}
+
+	async trim(until: Cursor): Promise<void> {
+		await trimLedger(this.opened, until);
 	}
 
 	steps(filter?: StepFilter): AsyncIterable<StepLogEntry> {

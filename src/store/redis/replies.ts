@@ -6,8 +6,8 @@ export function asText(reply: unknown): string {
 	return reply;
 }
 
-export function asNumber(reply: unknown): number {
-	if (typeof reply !== 'number') throw damaged();
+export function asBytes(reply: unknown): Buffer {
+	if (!Buffer.isBuffer(reply)) throw damaged();
 	return reply;
 }
 

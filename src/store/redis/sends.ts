@@ -3,7 +3,7 @@ import { standingIn } from '../../consent/standing';
 import type { ClaimAnswer, ClaimRequest, Permission, Settlement } from '../suppression-store';
 import { readState, type RedisAccount } from './account';
 import { damaged } from './failures';
-import { digestOf } from './layout';
+import { bitOf, digestOf } from './layout';
 import { asList, asText } from './replies';
 
 /** Gives a single-use permission. See `SuppressionStore.permit`. */
@@ -29,7 +29,7 @@ export async function claim(account: RedisAccount, request: ClaimRequest): Promi
 			...(permission === undefined ? [] : [keys.permission(place, permission)]),
 		],
 		[
-			...[place.digits, place.bit, storedListOf(scope), at, keepUntil, digestOf(sendKey)],
+			...[place.field, bitOf(place.bucket), storedListOf(scope), at, keepUntil, digestOf(sendKey)],
 			request.onlyWhileSuppressed === true ? '1' : '',
 		],
 	);
@@ -42,7 +42,7 @@ export async function settle(account: RedisAccount, settlement: Settlement): Pro
 	const { keys } = account;
 	const place = keys.placeOf(contact);
 	const changed = [keys.sendMark(place, sendKey), keys.texted(place)];
-	await account.ask('suppressionSettle', place.partition, changed, [place.digits, outcome, at]);
+	await account.ask('suppressionSettle', place.partition, changed, [place.field, outcome, at]);
 }
 
 /** A scope's list as it ends the marks of a state, or "" for all texts. */

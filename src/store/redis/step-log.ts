@@ -4,8 +4,8 @@ import type { Call } from './connection';
 import { byPartition, chunksOf } from './grouping';
 import { digestOf } from './layout';
 import { inOrder } from './merge-streams';
-import { streamPages } from './read-ledger';
 import { decodeStep, encodeStep } from './stored-step';
+import { streamPages } from './stream-pages';
 
 const LINES_PER_CALL = 250;
 const DAY_MS = 86_400_000;

@@ -1,6 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { SuppressionStoreError } from '../errors';
+import { closeAtExit, forgetClosed } from './close-at-exit';
+import {
+	closeComplete,
+	expectLog,
+	fileExpectsLog,
+	moveLogIntoFile,
+	requireWholeFile,
+} from './expected-log';
+import { fileSystemOf, refuseNetworkFileSystem } from './file-system';
 import { establishStore, proveStore } from './marker';
 import { nodeSqlite } from './node-sqlite';
 import { asStoreError } from './sqlite-errors';
@@ -25,6 +34,8 @@ export class SqliteConnection {
 	readonly #statements = new Map<string, StatementSync>();
 	readonly #file: FileIdentity | undefined;
 	#closed = false;
+	/** Whether the file itself says that it is incomplete without its log. */
+	#isLogExpected = false;
 
 	private constructor(
 		readonly path: string,
@@ -33,6 +44,7 @@ export class SqliteConnection {
 		private readonly database: DatabaseSync,
 	) {
 		this.#file = fileIdentity(path);
+		closeAtExit(this);
 	}
 
 	/** Opens the store at a path; creates it if there never was one. */
@@ -43,6 +55,8 @@ export class SqliteConnection {
 		try {
 			const expectedId = await readWitness(path);
 			await provideFile(path, expectedId === undefined);
+			refuseNetworkFileSystem(await fileSystemOf(path));
+			await requireWholeFile(path);
 			database = new DatabaseSync(path, { timeout: 0 });
 			const storeId = await establishStore(database, path, expectedId, deadline);
 			if (expectedId === undefined) await writeWitness(path, storeId);
@@ -65,14 +79,31 @@ export class SqliteConnection {
 
 	/** Writes all that `work` writes, or nothing. */
 	async write<T>(work: (sql: Sql) => T, deadline = this.deadline()): Promise<T> {
-		return await this.#inTransaction('IMMEDIATE', work, deadline);
+		let isNewlyExpected = false;
+		const result = await this.#inTransaction(
+			'IMMEDIATE',
+			(sql) => {
+				isNewlyExpected = expectLog(sql, this.database);
+				return work(sql);
+			},
+			deadline,
+		);
+		if (isNewlyExpected || !this.#isLogExpected) this.#makeFileExpectLog();
+		return result;
 	}
 
 	close(): void {
 		if (this.#closed) return;
 		this.#closed = true;
+		forgetClosed(this);
 		this.#statements.clear();
-		this.database.close();
+		const { DatabaseSync } = nodeSqlite();
+		closeComplete(this.database, this.path, () => new DatabaseSync(this.path, { timeout: 0 }));
+	}
+
+	#makeFileExpectLog(): void {
+		if (!fileExpectsLog(this.path)) moveLogIntoFile(this.#sql);
+		this.#isLogExpected = fileExpectsLog(this.path);
 	}
 
 	readonly #sql: Sql = (text) => {

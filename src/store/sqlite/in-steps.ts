@@ -2,6 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Rows read in one transaction by a stream: little enough to hold, and read in a few milliseconds. */
 export const PAGE_SIZE = 1000;
+/** The same for rows of the ledger, which are larger. */
+export const LEDGER_PAGE_SIZE = 500;
 
 export interface Page<Item, Key> {
 	readonly items: readonly Item[];

@@ -1,4 +1,3 @@
-import type { SQLInputValue } from 'node:sqlite';
 import {
 	ACTORS,
 	EVENT_SOURCES,
@@ -8,20 +7,58 @@ import {
 	type EventId,
 	type Evidence,
 } from '../../consent/events';
-import { contactIn, damagedRow, integerIn, scopeIn, textIn, wordIn, type Row } from './rows';
+import type { Link } from '../chain';
+import { storedHash } from './account';
+import {
+	bytesIn,
+	contactIn,
+	damagedRow,
+	hashIn,
+	integerIn,
+	scopeIn,
+	textIn,
+	wordIn,
+	type Row,
+} from './rows';
+import { entryKey } from './schema';
+import type { Sql } from './transaction';
 
-/** The columns of an event. Evidence is JSON, which keeps every text exactly, also one with control characters. */
-export function rowOfEvent(event: ConsentEvent): Record<string, SQLInputValue> {
+/** Appends a link to the ledger, within a transaction. Evidence is JSON, which keeps every text exactly. */
+export function insertLink(
+	sql: Sql,
+	accountId: number,
+	{ position, hash, salt, event }: Link,
+): void {
+	sql(INSERT_LINK).run(
+		accountId,
+		position,
+		event.id,
+		event.contact,
+		event.type,
+		event.scope,
+		event.at,
+		event.recordedAt,
+		event.source,
+		event.actor,
+		Buffer.from(salt, 'base64url'),
+		storedHash(hash),
+		JSON.stringify(event.evidence),
+	);
+}
+
+const INSERT_LINK = `
+	INSERT INTO ledger
+		(entry, event_id, contact, type, scope, at, recorded_at, source, actor, salt, hash, evidence)
+	VALUES (${entryKey('?', '?')}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+`;
+
+/** The link of a row. */
+export function linkOfRow(row: Row): Link {
 	return {
-		eventId: event.id,
-		contact: event.contact,
-		type: event.type,
-		scope: event.scope,
-		at: event.at,
-		recordedAt: event.recordedAt,
-		source: event.source,
-		actor: event.actor,
-		evidence: JSON.stringify(event.evidence),
+		position: integerIn(row, 'position'),
+		hash: hashIn(row, 'hash'),
+		salt: bytesIn(row, 'salt').toString('base64url'),
+		event: eventOfRow(row),
 	};
 }
 
@@ -50,6 +87,6 @@ function evidenceIn(row: Row): Evidence {
 }
 
 function isEvidence(value: unknown): value is Evidence {
-	if (typeof value !== 'object' || value === null) return false;
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
 	return Object.values(value).every((part) => typeof part === 'string');
 }

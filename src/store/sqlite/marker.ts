@@ -1,15 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { SuppressionStoreError } from '../errors';
+import { MIGRATIONS } from './migrations';
 import { integerIn, textIn } from './rows';
 import { CREATE_TABLES, SCHEMA_VERSION } from './schema';
 import { isMissingTable } from './sqlite-errors';
-import { anotherProgramsDatabase, anotherVersion, storeIsGone } from './store-file';
+import {
+	anotherProgramsDatabase,
+	newerVersion,
+	otherVersionInUse,
+	storeIsGone,
+} from './store-file';
 import { transact, whileBusyRetry, type Deadline, type Sql } from './transaction';
 
+interface Marker {
+	readonly storeId: string;
+	readonly version: number;
+}
+
 /**
- * The id of the store in an open database, after making one if the database is new. A database that is
- * refused is left exactly as it was.
+ * The id of the store in an open database, after making one if the database is new, and after bringing an older
+ * version's tables to this one's. A database that is refused is left exactly as it was.
  *
  * @param expectedId id that the witness names: a store with another id, or none, is refused.
  */
@@ -22,17 +33,30 @@ export async function establishStore(
 	const sql: Sql = (text) => database.prepare(text);
 	const find = () => (hasTables(sql) ? markerOf(sql, path) : undefined);
 	const found = await whileBusyRetry(find, path, deadline);
-	if (expectedId !== undefined && found !== expectedId) throw storeIsGone(path);
+	if (expectedId !== undefined && found?.storeId !== expectedId) throw storeIsGone(path);
 
 	await whileBusyRetry(() => configure(database), path, deadline);
-	if (found !== undefined) return found;
-	const findOrCreate = () => find() ?? createStore(database);
-	return await whileBusyRetry(() => transact(sql, 'IMMEDIATE', findOrCreate), path, deadline);
+	if (found?.version === SCHEMA_VERSION) return found.storeId;
+	const createOrMigrate = () => {
+		const marker = find();
+		if (!marker) return createStore(database);
+		migrate(database, sql, marker);
+		return marker.storeId;
+	};
+	return await whileBusyRetry(() => transact(sql, 'IMMEDIATE', createOrMigrate), path, deadline);
 }
+
+/** Bytes to which the write-ahead log is cut after a large transaction has let it grow. */
+const LARGEST_IDLE_LOG = 16 * 1024 * 1024;
 
 /** Every commit reaches the disk before it is acknowledged; the settings are read back, not assumed. */
 function configure(database: DatabaseSync): void {
-	database.exec('PRAGMA trusted_schema = OFF; PRAGMA fullfsync = ON; PRAGMA synchronous = FULL');
+	database.exec(`
+		PRAGMA trusted_schema = OFF;
+		PRAGMA fullfsync = ON;
+		PRAGMA synchronous = FULL;
+		PRAGMA journal_size_limit = ${LARGEST_IDLE_LOG};
+	`);
 	const journal = database.prepare('PRAGMA journal_mode = WAL').get();
 	const synchronous = database.prepare('PRAGMA synchronous').get();
 	if (journal?.journal_mode === 'wal' && synchronous?.synchronous === 2) return;
@@ -56,24 +80,37 @@ function createStore(database: DatabaseSync): string {
 	return storeId;
 }
 
-/** The id in the marker of a database that has tables. */
-function markerOf(sql: Sql, path: string): string {
+/** The marker of a database that has tables, if this package can use the store. */
+function markerOf(sql: Sql, path: string): Marker {
 	try {
-		const marker = sql('SELECT schema_version, store_id FROM store').get();
-		if (!marker) throw storeIsGone(path);
-		const version = integerIn(marker, 'schema_version');
-		if (version !== SCHEMA_VERSION) throw anotherVersion(path, version, SCHEMA_VERSION);
-		return textIn(marker, 'store_id');
+		const row = sql('SELECT schema_version, store_id FROM store').get();
+		if (!row) throw storeIsGone(path);
+		const version = integerIn(row, 'schema_version');
+		if (version > SCHEMA_VERSION) throw newerVersion(path, version, SCHEMA_VERSION);
+		return { version, storeId: textIn(row, 'store_id') };
 	} catch (error) {
 		throw isMissingTable(error) ? anotherProgramsDatabase(path) : error;
 	}
 }
 
+/** Within a transaction: the tables of every version become those of the next, all or none. */
+function migrate(database: DatabaseSync, sql: Sql, { version, storeId }: Marker): void {
+	for (const { from, steps } of MIGRATIONS) {
+		if (from < version) continue;
+		for (const step of steps) {
+			if (typeof step === 'string') database.exec(step);
+			else step(sql, storeId);
+		}
+	}
+	database.prepare('UPDATE store SET schema_version = ?').run(SCHEMA_VERSION);
+}
+
 /** Within a transaction: whatever it reads next is of the store that was opened. */
 export function proveStore(sql: Sql, path: string, storeId: string): void {
 	try {
-		const marker = sql('SELECT store_id FROM store WHERE schema_version = ?').get(SCHEMA_VERSION);
-		if (marker?.store_id === storeId) return;
+		const marker = sql('SELECT schema_version, store_id FROM store').get();
+		if (marker?.store_id === storeId && marker.schema_version === SCHEMA_VERSION) return;
+		if (marker?.store_id === storeId) throw otherVersionInUse(path);
 	} catch (error) {
 		if (!isMissingTable(error)) throw error;
 	}

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { SuppressionStoreError } from '../errors';
+import { checkedContactKey, type ContactKey } from '../privacy/contact-key';
 
 /** Where an embedded store lies and how it behaves. */
 export interface SqliteStoreOptions {
@@ -12,10 +13,13 @@ export interface SqliteStoreOptions {
 	readonly timeoutMs?: number;
 	/** Days that a line of the step log is kept. Opt-outs and the ledger are kept for ever. Default 400. */
 	readonly stepLogDays?: number;
+	/** Store contacts as hashes with this key, not as numbers; fixed when the account is first used. See `docs/privacy.md`. */
+	readonly contactKey?: ContactKey;
 }
 
 /** Options that have been checked and completed. */
-export type SqliteSettings = Required<Omit<SqliteStoreOptions, 'kind'>>;
+export type SqliteSettings = Required<Omit<SqliteStoreOptions, 'kind' | 'contactKey'>> &
+	Pick<SqliteStoreOptions, 'contactKey'>;
 
 const LONGEST_TIMEOUT_MS = 10 * 60 * 1000;
 const LONGEST_STEP_LOG_DAYS = 100 * 365;
@@ -25,7 +29,7 @@ const LONGEST_STEP_LOG_DAYS = 100 * 365;
  * @throws SuppressionStoreError `misconfigured` for a value that cannot work.
  */
 export function sqliteSettings(options: SqliteStoreOptions): SqliteSettings {
-	const { path, account = 'default', timeoutMs = 2000, stepLogDays = 400 } = options;
+	const { path, account = 'default', timeoutMs = 2000, stepLogDays = 400, contactKey } = options;
 	if (path.trim() === '' || path === ':memory:') {
 		throw misconfigured('The path of the store is not a file', 'Give the path of a file on a disk');
 	}
@@ -38,7 +42,8 @@ export function sqliteSettings(options: SqliteStoreOptions): SqliteSettings {
 	}
 	requireRange('timeoutMs', timeoutMs, LONGEST_TIMEOUT_MS);
 	requireRange('stepLogDays', stepLogDays, LONGEST_STEP_LOG_DAYS);
-	return { path: resolve(path), account, timeoutMs, stepLogDays };
+	const settings = { path: resolve(path), account, timeoutMs, stepLogDays };
+	return contactKey ? { ...settings, contactKey: checkedContactKey(contactKey) } : settings;
 }
 
 function requireRange(name: string, value: number, highest: number): void {

@@ -1,7 +1,9 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Scope } from '../../consent/scope';
-import type { E164 } from '../../phone/e164';
+import type { ContactRef } from '../../phone/contact-ref';
 import { SuppressionStoreError } from '../errors';
+
+const HASH_BYTES = 32;
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 
@@ -21,6 +23,23 @@ export function optionalTextIn(row: Row, column: string): string | undefined {
 	return row[column] === null ? undefined : textIn(row, column);
 }
 
+export function bytesIn(row: Row, column: string): Buffer {
+	const value = row[column];
+	if (!(value instanceof Uint8Array)) throw damagedRow(column);
+	return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+}
+
+export function optionalBytesIn(row: Row, column: string): Buffer | undefined {
+	return row[column] === null ? undefined : bytesIn(row, column);
+}
+
+/** A hash of the chain: 32 bytes, as base64url. */
+export function hashIn(row: Row, column: string): string {
+	const hash = bytesIn(row, column);
+	if (hash.length !== HASH_BYTES) throw damagedRow(column);
+	return hash.toString('base64url');
+}
+
 /** A text that is one of a few words. */
 export function wordIn<Word extends string>(
 	row: Row,
@@ -33,8 +52,8 @@ export function wordIn<Word extends string>(
 	return word;
 }
 
-export function contactIn(row: Row): E164 {
-	return textIn(row, 'contact') as E164;
+export function contactIn(row: Row): ContactRef {
+	return textIn(row, 'contact') as ContactRef;
 }
 
 export function scopeIn(row: Row): Scope {

@@ -1,11 +1,105 @@
-/** Version of the tables below. A store with another version is refused, never guessed at. */
-export const SCHEMA_VERSION = 1;
+/** Version of the tables below. An older store is migrated when it is opened, a newer one is refused. */
+export const SCHEMA_VERSION = 3;
+
+/** Bits of `ledger.entry` that hold the position; those above hold the account. */
+export const POSITION_BITS = 40;
+
+/** Key of a ledger row, as SQL: account and position in one number, so that the ledger needs no index but itself. */
+export function entryKey(position: string, accountId = ':accountId'): string {
+	return `((${accountId} << ${POSITION_BITS}) + ${position})`;
+}
+
+/** Greater than every key of the account's ledger rows, as SQL. */
+export const END_OF_LEDGER = `((:accountId + 1) << ${POSITION_BITS})`;
+
+/**
+ * Accounts, ledger and standings as version 2 made them.
+ *
+ * An account holds the head and the base of its chain. A standing is one whole number where only one event counts
+ * (see `encodeState`). Events are known by digests of their ids, also after they were trimmed, which makes recording
+ * idempotent and finds a contact's history: the first event of a contact, usually the only one, in the row of the
+ * standing, so that it costs no page of its own; others in `later_events`. What could name a person may become NULL,
+ * hence the missing NOT NULL.
+ */
+export const LEDGER_TABLES = `
+	CREATE TABLE accounts (
+		account_id INTEGER PRIMARY KEY,
+		name TEXT NOT NULL UNIQUE,
+		head_position INTEGER NOT NULL,
+		head_hash BLOB NOT NULL,
+		base_position INTEGER NOT NULL,
+		base_hash BLOB NOT NULL
+	) STRICT;
+
+	CREATE TABLE ledger (
+		entry INTEGER PRIMARY KEY,
+		event_id TEXT,
+		contact TEXT,
+		type TEXT NOT NULL,
+		scope TEXT NOT NULL,
+		at INTEGER NOT NULL,
+		recorded_at INTEGER NOT NULL,
+		source TEXT NOT NULL,
+		actor TEXT NOT NULL,
+		salt BLOB,
+		hash BLOB NOT NULL,
+		evidence TEXT,
+		account_id INTEGER GENERATED ALWAYS AS (entry >> ${POSITION_BITS}) VIRTUAL,
+		position INTEGER GENERATED ALWAYS AS (entry & ${2 ** POSITION_BITS - 1}) VIRTUAL
+	) STRICT;
+
+	CREATE TABLE standings (
+		account_id INTEGER NOT NULL,
+		contact TEXT NOT NULL,
+		state ANY NOT NULL,
+		first_event BLOB,
+		first_position INTEGER,
+		PRIMARY KEY (account_id, contact)
+	) STRICT, WITHOUT ROWID;
+
+	CREATE TABLE later_events (
+		account_id INTEGER NOT NULL,
+		contact TEXT NOT NULL,
+		event BLOB NOT NULL,
+		position INTEGER NOT NULL,
+		PRIMARY KEY (account_id, contact, event)
+	) STRICT, WITHOUT ROWID;
+
+	CREATE TRIGGER ledger_keeps_its_content BEFORE UPDATE ON ledger
+		BEGIN SELECT RAISE(ABORT, 'The ledger is append-only'); END;
+	CREATE TRIGGER ledger_keeps_its_rows BEFORE DELETE ON ledger
+		WHEN OLD.position > coalesce(
+			(SELECT base_position FROM accounts WHERE account_id = OLD.account_id), 0
+		)
+		BEGIN SELECT RAISE(ABORT, 'The ledger is append-only'); END;
+	CREATE TRIGGER standings_keep_their_rows BEFORE DELETE ON standings
+		BEGIN SELECT RAISE(ABORT, 'Standings never expire'); END;
+	CREATE TRIGGER later_events_keep_their_rows BEFORE DELETE ON later_events
+		BEGIN SELECT RAISE(ABORT, 'What was recorded once stays known'); END;
+	CREATE TRIGGER accounts_keep_their_rows BEFORE DELETE ON accounts
+		BEGIN SELECT RAISE(ABORT, 'Accounts are not deleted'); END;
+	CREATE TRIGGER accounts_go_forward BEFORE UPDATE ON accounts
+		WHEN NEW.head_position < OLD.head_position OR NEW.base_position < OLD.base_position
+			OR NEW.base_position > NEW.head_position
+		BEGIN SELECT RAISE(ABORT, 'A chain only grows'); END;
+`;
+
+/** What version 3 added to an account: id and check of the key that its contacts are hashed with; both NULL if they are not. */
+export const CONTACT_KEY_COLUMNS = `
+	ALTER TABLE accounts ADD COLUMN contact_key_id TEXT;
+	ALTER TABLE accounts ADD COLUMN contact_key_check TEXT;
+	CREATE TRIGGER accounts_keep_their_contact_key BEFORE UPDATE ON accounts
+		WHEN NEW.contact_key_id IS NOT OLD.contact_key_id
+			OR NEW.contact_key_check IS NOT OLD.contact_key_check
+		BEGIN SELECT RAISE(ABORT, 'The contact key of an account never changes'); END;
+`;
 
 /**
  * The tables of one store.
  *
  * `store` is the marker: one row that proves that this is the store, and not an empty or another file.
- * Standings and ledger are written together and never lose a row; triggers stop other programs that try.
+ * Standings and ledger are written together. Triggers stop other programs that would remove or change their rows;
+ * the one delete that is allowed is of ledger rows up to the base of the account's chain, see `trim`.
  */
 export const CREATE_TABLES = `
 	CREATE TABLE store (
@@ -15,41 +109,8 @@ export const CREATE_TABLES = `
 		created_at INTEGER NOT NULL
 	) STRICT;
 
-	CREATE TABLE accounts (
-		account_id INTEGER PRIMARY KEY,
-		name TEXT NOT NULL UNIQUE
-	) STRICT;
-
-	CREATE TABLE standings (
-		account_id INTEGER NOT NULL,
-		contact TEXT NOT NULL,
-		state TEXT NOT NULL,
-		PRIMARY KEY (account_id, contact)
-	) STRICT, WITHOUT ROWID;
-
-	CREATE TABLE ledger (
-		position INTEGER PRIMARY KEY AUTOINCREMENT,
-		account_id INTEGER NOT NULL,
-		event_id TEXT NOT NULL,
-		contact TEXT NOT NULL,
-		type TEXT NOT NULL,
-		scope TEXT NOT NULL,
-		at INTEGER NOT NULL,
-		recorded_at INTEGER NOT NULL,
-		source TEXT NOT NULL,
-		actor TEXT NOT NULL,
-		evidence TEXT NOT NULL
-	) STRICT;
-	CREATE UNIQUE INDEX ledger_by_event ON ledger (account_id, event_id);
-	CREATE INDEX ledger_by_contact ON ledger (account_id, contact);
-	CREATE INDEX ledger_by_account ON ledger (account_id);
-
-	CREATE TRIGGER ledger_keeps_its_content BEFORE UPDATE ON ledger
-		BEGIN SELECT RAISE(ABORT, 'The ledger is append-only'); END;
-	CREATE TRIGGER ledger_keeps_its_rows BEFORE DELETE ON ledger
-		BEGIN SELECT RAISE(ABORT, 'The ledger is append-only'); END;
-	CREATE TRIGGER standings_keep_their_rows BEFORE DELETE ON standings
-		BEGIN SELECT RAISE(ABORT, 'Standings never expire'); END;
+	${LEDGER_TABLES}
+	${CONTACT_KEY_COLUMNS}
 
 	CREATE TABLE permissions (
 		account_id INTEGER NOT NULL,

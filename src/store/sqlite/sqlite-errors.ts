@@ -13,7 +13,7 @@ const DAMAGED: Explanation = {
 	failure: 'damaged',
 	problem: 'is damaged',
 	remedy:
-		'Stop n8n, keep a copy of the file and the files beside it, and restore the newest backup, or repair it with the ".recover" command of the sqlite3 program',
+		'Stop n8n, keep a copy of the file and the files beside it, and restore the newest backup, or rebuild it from what can still be read: docs/store-sqlite.md, "Recovery"',
 };
 const NO_RIGHT: Explanation = {
 	failure: 'access_denied',

@@ -1,5 +1,13 @@
 import type { ConsentState } from '../../consent/state';
-import type { E164 } from '../../phone/e164';
+import type { ContactRef } from '../../phone/contact-ref';
+import {
+	requireClaimable,
+	requireLoggable,
+	requirePermission,
+	requireRecordable,
+	requireSettlement,
+} from '../acceptable-entry';
+import type { ChainAnchor } from '../chain';
 import type {
 	ClaimAnswer,
 	ClaimRequest,
@@ -7,6 +15,7 @@ import type {
 	ContactStanding,
 	Cursor,
 	LedgerEntry,
+	LedgerVerdict,
 	Permission,
 	RecordedEvent,
 	RecordEntry,
@@ -16,14 +25,19 @@ import type {
 	StoreHealth,
 	SuppressionStore,
 } from '../suppression-store';
+import { withContacts } from '../privacy';
+import { markOf } from '../privacy/contact-key';
 import { accountNamed, type Account } from './account';
 import { SqliteConnection } from './connection';
 import { healthOf } from './health';
-import { changesAfter, historyOf, recordEvents } from './ledger';
+import { changesAfter, historyOf } from './read-ledger';
+import { recordEvents } from './record-events';
 import { sqliteSettings, type SqliteSettings, type SqliteStoreOptions } from './options';
 import { claim, permit, settle } from './send-marks';
 import { listContacts, statesOf } from './standings';
 import { linesOf, logLines } from './step-log';
+import { trimLedger } from './trim-ledger';
+import { headsOf, verifyLedger } from './verify-ledger';
 
 /**
  * Opens the embedded store: one file that several processes of one machine may share.
@@ -33,9 +47,12 @@ import { linesOf, logLines } from './step-log';
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<SuppressionStore> {
 	const settings = sqliteSettings(options);
+	const { contactKey } = settings;
 	const connection = await SqliteConnection.open(settings.path, settings.timeoutMs);
 	try {
-		return new SqliteStore(await accountNamed(connection, settings.account), settings);
+		const mark = contactKey && markOf(contactKey);
+		const account = await accountNamed(connection, settings.account, mark);
+		return withContacts(new SqliteStore(account, settings), contactKey);
 	} catch (error) {
 		connection.close();
 		throw error;
@@ -53,31 +70,36 @@ class SqliteStore implements SuppressionStore {
 		this.account = settings.account;
 	}
 
-	async check(contacts: readonly E164[]): Promise<ReadonlyMap<E164, ConsentState>> {
+	async check(contacts: readonly ContactRef[]): Promise<ReadonlyMap<ContactRef, ConsentState>> {
 		return await statesOf(this.own, contacts);
 	}
 
 	async record(entries: readonly RecordEntry[]): Promise<RecordedEvent[]> {
+		requireRecordable(entries);
 		return await recordEvents(this.own, entries);
 	}
 
 	async permit(permission: Permission): Promise<void> {
+		requirePermission(permission);
 		await permit(this.own, permission);
 	}
 
 	async claim(request: ClaimRequest): Promise<ClaimAnswer> {
+		requireClaimable(request);
 		return await claim(this.own, request);
 	}
 
 	async settle(settlement: Settlement): Promise<void> {
+		requireSettlement(settlement);
 		await settle(this.own, settlement);
 	}
 
 	async logSteps(entries: readonly StepLogEntry[]): Promise<void> {
+		requireLoggable(entries);
 		await logLines(this.own, entries, this.settings.stepLogDays);
 	}
 
-	history(contact: E164): AsyncIterable<LedgerEntry> {
+	history(contact: ContactRef): AsyncIterable<LedgerEntry> {
 		return historyOf(this.own, contact);
 	}
 
@@ -85,8 +107,20 @@ class SqliteStore implements SuppressionStore {
 		return changesAfter(this.own, after);
 	}
 
-	list(filter?: ContactFilter): AsyncIterable<ContactStanding> {
-		return listContacts(this.own, filter);
+	list(filter?: ContactFilter, after?: Cursor): AsyncIterable<ContactStanding> {
+		return listContacts(this.own, filter, after);
+	}
+
+	async heads(): Promise<ChainAnchor[]> {
+		return await headsOf(this.own);
+	}
+
+	async verify(kept: readonly ChainAnchor[] = []): Promise<LedgerVerdict> {
+		return await verifyLedger(this.own, kept);
+	}
+
+	async trim(until: Cursor): Promise<void> {
+		await trimLedger(this.own, until);
 	}
 
 	steps(filter?: StepFilter): AsyncIterable<StepLogEntry> {

@@ -20,8 +20,20 @@ export async function provideFile(path: string, mayCreate: boolean): Promise<voi
 		return;
 	}
 	if (!mayCreate) throw storeIsGone(path);
-	await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+	await provideFolder(dirname(path));
 	await (await open(path, 'a', 0o600)).close();
+}
+
+/** One folder at a time: the recursive way of Node.js never ends where no folder can be made, e.g. in /proc. */
+async function provideFolder(folder: string): Promise<void> {
+	if (await fileExists(folder)) return;
+	await provideFolder(dirname(folder));
+	try {
+		await mkdir(folder, { mode: 0o700 });
+	} catch (error) {
+		if (isMissingFile(error)) throw noPlaceForFolders(folder);
+		if (!(await fileExists(folder))) throw error;
+	}
 }
 
 /** The file was here, and now it is missing, empty or another: its absence of opt-outs proves nothing. */
@@ -42,6 +54,14 @@ export function fileWasReplaced(path: string): SuppressionStoreError {
 	);
 }
 
+function noPlaceForFolders(folder: string): SuppressionStoreError {
+	return new SuppressionStoreError(
+		'misconfigured',
+		`The folder ${folder} of the suppression store cannot be made: there is no disk behind it`,
+		'Set the path to a file in a folder, e.g. /home/node/.n8n/sms-opt-out.sqlite',
+	);
+}
+
 /** The database was made by something else, e.g. it is n8n's own. */
 export function anotherProgramsDatabase(path: string): SuppressionStoreError {
 	return new SuppressionStoreError(
@@ -51,12 +71,21 @@ export function anotherProgramsDatabase(path: string): SuppressionStoreError {
 	);
 }
 
-/** The tables are of another version of this package. */
-export function anotherVersion(path: string, found: number, known: number): SuppressionStoreError {
+/** The tables are of a later version of this package. */
+export function newerVersion(path: string, found: number, known: number): SuppressionStoreError {
 	return new SuppressionStoreError(
 		'misconfigured',
-		`The suppression store ${path} has version ${found}, and this package reads version ${known}`,
-		'Install the version of this package that made the store, or a newer one',
+		`The suppression store ${path} has version ${found}, and this package knows versions up to ${known}`,
+		'Install the version of this package that last used the store, or a newer one',
+	);
+}
+
+/** Another process has brought the open store to a version of its own. */
+export function otherVersionInUse(path: string): SuppressionStoreError {
+	return new SuppressionStoreError(
+		'misconfigured',
+		`The suppression store ${path} was brought to another version by another process`,
+		'Use the same version of this package in all processes, and restart n8n',
 	);
 }
 

@@ -1,9 +1,11 @@
+import type { ContactKey } from '../../../src/store/privacy/contact-key';
 import type { SuppressionStore } from '../../../src/store/suppression-store';
 import { anyAccount, SECOND } from './fixtures';
 
 export interface OpenOptions {
 	readonly account?: string;
 	readonly timeoutMs?: number;
+	readonly contactKey?: ContactKey;
 }
 
 /** A created, empty database that any number of handles can be opened on, as several processes would. */

@@ -140,6 +140,7 @@ export function describeStreams(stores: StoreOpener): void {
 			);
 			expect(await collect(store.list())).toEqual([
 				{
+					cursor: expect.any(String),
 					contact: ANN,
 					standing: { status: 'held', since: NOW - DAY, source: 'manual' },
 					listsLeft: ['list:promos', 'list:reminders'],

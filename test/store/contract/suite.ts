@@ -1,8 +1,10 @@
+import { describeAcceptableEntries } from './acceptable-entries';
 import { describeAccounts } from './accounts';
 import { describeCheck } from './check';
 import { describeClaims } from './claims';
 import { useDatabase, type MakeStore } from './database';
 import { MINUTE } from './fixtures';
+import { describeLedgerChain } from './ledger-chain';
 import { describeLifecycle } from './lifecycle';
 import { describePermissions } from './permissions';
 import { describeRecord } from './record';
@@ -23,9 +25,11 @@ export function describeSuppressionStore(name: string, makeStore: MakeStore): vo
 		const stores = useDatabase(makeStore);
 		describeCheck(stores);
 		describeRecord(stores);
+		describeAcceptableEntries(stores);
 		describeReplay(stores);
 		describeAccounts(stores);
 		describeStreams(stores);
+		describeLedgerChain(stores);
 		describePermissions(stores);
 		describeClaims(stores);
 		describeStepLog(stores);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { SuppressionStoreError } from '../../../src/store/errors';
-import type { RedisStoreOptions } from '../../../src/store/redis/options';
+import type { SingleServerOptions } from '../../../src/store/redis/options';
 import { startRedisServer, type RedisServer } from '../../redis-server/redis-server';
 import { ANN, claimRequest, collect, entries, event } from '../contract/fixtures';
 import { administer, storesOfEachTest } from './server';
@@ -14,8 +14,8 @@ jest.setTimeout(60_000);
 
 const open = storesOfEachTest();
 
-async function refusalOf(options: Partial<RedisStoreOptions>): Promise<SuppressionStoreError> {
-	const all: RedisStoreOptions = { kind: 'redis', timeoutMs: LONG_MS, ...options };
+async function refusalOf(options: Partial<SingleServerOptions>): Promise<SuppressionStoreError> {
+	const all: SingleServerOptions = { kind: 'redis', timeoutMs: LONG_MS, ...options };
 	const outcome = await open(all).catch((error: unknown) => error);
 	if (outcome instanceof SuppressionStoreError) return outcome;
 	throw new Error('There was no SuppressionStoreError', { cause: outcome });
@@ -49,7 +49,7 @@ describe('a server with a password', () => {
 		expect((await store.check([ANN])).size).toBe(1);
 	});
 
-	it.each<[string, Partial<RedisStoreOptions>]>([
+	it.each<[string, Partial<SingleServerOptions>]>([
 		['a wrong password', { password: 'wrong-secret' }],
 		['an unknown user', { username: 'nobody', password: 'wrong-secret' }],
 		['no password', {}],
@@ -65,7 +65,7 @@ describe('a server with a password', () => {
 		expect(inspect(error, { depth: 10, showHidden: true })).not.toMatch(/secret|reading|s3cret/);
 	});
 
-	it('serves a user with the rights that the remedy names, on keys of the prefix alone', async () => {
+	it('serves a user with rights by category, on keys of the prefix alone', async () => {
 		const user = { username: 'node', password: 'noding', keyPrefix: 'brands' };
 		const options = { kind: 'redis', port: server.port, createIfMissing: true, ...user } as const;
 		const store = await open(options);
@@ -85,6 +85,10 @@ describe('a server with a password', () => {
 			{
 				problem: expect.stringMatching(/does not tell/) as string,
 				remedy: expect.stringMatching(/info/) as string,
+			},
+			{
+				problem: expect.stringMatching(/lacks rights .*: info, config\|get/) as string,
+				remedy: expect.stringMatching(/\+info \+config\|get/) as string,
 			},
 		]);
 	});

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { RedisStoreOptions } from '../../../src/store/redis/options';
+import type { SingleServerOptions } from '../../../src/store/redis/options';
 import { FaultyProxy } from '../../redis-server/faulty-proxy';
 import { startRedisServer } from '../../redis-server/redis-server';
 import { freshOptions } from './server';
@@ -12,7 +12,7 @@ const MERCY_MS = 30_000;
 jest.setTimeout(2 * MERCY_MS);
 
 /** Runs a program that opens, asks and closes a store, and does not end itself. */
-async function output(options: RedisStoreOptions): Promise<string> {
+async function output(options: SingleServerOptions): Promise<string> {
 	const args = ['--import', 'tsx', PROGRAM, JSON.stringify(options)];
 	const { stdout, stderr } = await promisify(execFile)(process.execPath, args, {
 		timeout: MERCY_MS,

@@ -22,6 +22,8 @@ describe('errors of Redis and of the connection', () => {
 		['access_denied', new Error('WRONGPASS invalid username-password pair or user is disabled.')],
 		['access_denied', new Error('ERR invalid password')],
 		['access_denied', new Error('NOAUTH Authentication required.')],
+		['access_denied', new Error('ERR Protocol error: unauthenticated multibulk length')],
+		['access_denied', new Error('ERR Protocol error: unauthenticated bulk length')],
 		[
 			'access_denied',
 			new Error("NOPERM this user has no permissions to run the 'evalsha' command"),
@@ -47,9 +49,12 @@ describe('errors of Redis and of the connection', () => {
 		['not_ready', new Error('NOREPLICAS Not enough good replicas to write.')],
 		['not_ready', new Error('BUSY Redis is busy running a script.')],
 		['not_ready', new Error('ERR max number of clients reached')],
+		['not_ready', new Error('TRYAGAIN Multiple keys request during rehashing of slot')],
+		['misconfigured', new Error('ERR This instance has cluster support disabled')],
+		['misconfigured', new Error("ERR unknown command 'SENTINEL', with args beginning with: ")],
 		['not_ready', new Error('nobody foresaw this')],
-		['unsupported', new Error('CLUSTERDOWN The cluster is down')],
-		['unsupported', new Error('MOVED 3999 127.0.0.1:6381')],
+		['not_ready', new Error('CLUSTERDOWN The cluster is down')],
+		['misconfigured', new Error('MOVED 3999 127.0.0.1:6381')],
 		['unsupported', new Error("ERR unknown command 'EVALSHA', with args beginning with: ")],
 		['damaged', new Error('WRONGTYPE Operation against a key holding the wrong kind of value')],
 	])('are %s: %s', (failure, error) => {

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { AccountKeys, DEFAULT_LAYOUT } from '../../../src/store/redis/layout';
+import type { E164 } from '../../../src/phone/e164';
+import {
+	AccountKeys,
+	contactOf,
+	DEFAULT_LAYOUT,
+	eventFieldOf,
+	fieldOf,
+	layoutFor,
+} from '../../../src/store/redis/layout';
 import { ANN, BEN, contact } from '../contract/fixtures';
 
 /** What Redis Cluster places a key by: the text between the first brace and the next closing one. */
@@ -17,8 +25,8 @@ describe('the keys of an account', () => {
 	it('never change for a contact: what is stored would not be found', () => {
 		const keys = keysOf('default');
 		const place = keys.placeOf(ANN);
-		expect(place).toEqual({ partition: 6, bucket: 41606, bit: 2601, digits: '12005550100' });
-		expect(keys.standings(place)).toBe('{sms-opt-out:default:6}:standings:41606');
+		expect(place).toEqual({ partition: 6, bucket: 2600, field: '12005550100' });
+		expect(keys.standings(place)).toBe('{sms-opt-out:default:6}:s2600');
 	});
 
 	it('of one contact share a slot, whatever account, send key and permission are called', () => {
@@ -30,6 +38,7 @@ describe('the keys of an account', () => {
 				const all = [
 					keys.marker(partition),
 					keys.probe(partition),
+					keys.head(partition),
 					keys.ledger(partition),
 					keys.occupied(partition),
 					keys.steps(partition),
@@ -72,14 +81,60 @@ describe('the keys of an account', () => {
 			.map((partition) => places.filter((place) => place.partition === partition).length);
 		expect(Math.min(...perPartition)).toBeGreaterThan(4500);
 		expect(Math.max(...perPartition)).toBeLessThan(5500);
-		expect(new Set(places.map((place) => place.bucket)).size).toBeGreaterThan(40_000);
+		expect(new Set(places.map((place) => keys.standings(place))).size).toBeGreaterThan(40_000);
 	});
 
-	it('list each bucket of each partition once', () => {
+	it('of buckets take 30 characters at most with default prefix and account', () => {
+		const keys = keysOf('default');
+		const last = { partition: 15, bucket: keys.bucketsPerPartition() - 1 };
+		expect(keys.standings(last)).toBe('{sms-opt-out:default:15}:s4095');
+		expect(keys.events(last)).toHaveLength(30);
+	});
+
+	it('give a contact a bucket of its partition, in any layout', () => {
 		const keys = new AccountKeys('p', 'a', { partitions: 4, buckets: 64 });
-		const buckets = keys.partitions().flatMap((partition) => keys.bucketsOf(partition));
-		expect(buckets.sort((a, b) => a - b)).toEqual(Array.from({ length: 64 }, (_, n) => n));
-		const place = keys.placeOf(ANN);
-		expect(keys.bucketsOf(place.partition)).toContain(place.bucket);
+		const places = Array.from({ length: 2000 }, (_, n) => keys.placeOf(contact(n)));
+		const used = new Set(places.map(({ partition, bucket }) => `${partition} ${bucket}`));
+		expect(used.size).toBe(64);
+		expect(Math.max(...places.map(({ partition }) => partition))).toBe(3);
+		expect(Math.max(...places.map(({ bucket }) => bucket))).toBe(keys.bucketsPerPartition() - 1);
+	});
+});
+
+describe('the layout for a number of contacts', () => {
+	it.each([
+		[0, 16, 65_536],
+		[4_000_000, 16, 65_536],
+		[10_000_000, 16, 262_144],
+		[100_000_000, 32, 2_097_152],
+		[1_000_000_000, 256, 16_777_216],
+	])('%d is %d partitions and %d buckets', (contacts, partitions, buckets) => {
+		expect(layoutFor(contacts)).toEqual({ partitions, buckets });
+	});
+});
+
+describe('a contact as the buckets name it', () => {
+	it.each([ANN, BEN, '#keyed-hash' as E164])('is read back: %s', (one) => {
+		expect(contactOf(fieldOf(one))).toBe(one);
+	});
+});
+
+describe('the name of an event in the index', () => {
+	it('never changes, and is an integer of 63 bits', () => {
+		const place = keysOf('default').placeOf(ANN);
+		expect(eventFieldOf(place, 'SM1')).toBe('3043053888798390460');
+		fc.assert(
+			fc.property(fc.string(), (id) => {
+				const name = BigInt(eventFieldOf(place, id));
+				expect(name >= 0n && name < 2n ** 63n).toBe(true);
+			}),
+		);
+	});
+
+	it('is another one for another contact or id', () => {
+		const [ann, ben] = [ANN, BEN].map((one) => keysOf('default').placeOf(one));
+		if (!ann || !ben) throw new Error('There are two contacts');
+		const names = [eventFieldOf(ann, 'a'), eventFieldOf(ann, 'b'), eventFieldOf(ben, 'a')];
+		expect(new Set(names).size).toBe(3);
 	});
 });

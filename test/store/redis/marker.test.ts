@@ -1,8 +1,11 @@
 import Redis from 'ioredis';
-import type { RedisStoreOptions } from '../../../src/store/redis/options';
-import type { SuppressionStore } from '../../../src/store/suppression-store';
+import { encodeHead, newHead } from '../../../src/store/redis/head';
+import type { SingleServerOptions } from '../../../src/store/redis/options';
+import type { Cursor, SuppressionStore } from '../../../src/store/suppression-store';
+import { markOf } from '../../../src/store/privacy/contact-key';
 import { startRedisServer, type RedisServer } from '../../redis-server/redis-server';
 import { ANN, claimRequest, collect, entries, event, NOW, stepLine } from '../contract/fixtures';
+import { KEY } from '../contract/hashed-contacts';
 import { administer, CONTACTS, storesOfEachTest } from './server';
 
 const NOT_THIS_STORE = { name: 'SuppressionStoreError', failure: 'not_this_store' };
@@ -16,11 +19,11 @@ beforeEach(() => administer(server.url, (client) => client.flushall()));
 
 const open = storesOfEachTest();
 
-function options(changes: Partial<RedisStoreOptions> = {}): RedisStoreOptions {
+function options(changes: Partial<SingleServerOptions> = {}): SingleServerOptions {
 	return { kind: 'redis', url: server.url, ...changes };
 }
 
-async function create(changes: Partial<RedisStoreOptions> = {}): Promise<SuppressionStore> {
+async function create(changes: Partial<SingleServerOptions> = {}): Promise<SuppressionStore> {
 	return await open(options({ createIfMissing: true, ...changes }));
 }
 
@@ -51,7 +54,7 @@ describe('opening', () => {
 		expect(await administer(server.url, (client) => client.dbsize())).toBe(0);
 	});
 
-	it.each<[string, Partial<RedisStoreOptions>]>([
+	it.each<[string, Partial<SingleServerOptions>]>([
 		['another database', { url: undefined, database: 1 }],
 		['another key prefix', { keyPrefix: 'other' }],
 		['another account', { account: 'other' }],
@@ -91,33 +94,80 @@ describe('opening', () => {
 		},
 	);
 
+	it('completes a creation that was interrupted only with the same contact key', async () => {
+		await create({ contactKey: KEY });
+		await eachKey('*:1*}:marker', deleteKey);
+		for (const contactKey of [undefined, { ...KEY, id: 'other' }]) {
+			await expect(create({ contactKey })).rejects.toMatchObject({ failure: 'misconfigured' });
+		}
+		await expect(open(options({ contactKey: KEY }))).rejects.toMatchObject(NOT_THIS_STORE);
+		const completed = await create({ contactKey: KEY });
+		expect((await completed.check(CONTACTS)).size).toBe(CONTACTS.length);
+	});
+
+	it('agrees on one contact key when programs with others create at the same time', async () => {
+		const keys = ['a', 'b', 'c', 'd'].map((id) => ({ ...KEY, id }));
+		const attempts = await Promise.allSettled(keys.map((contactKey) => create({ contactKey })));
+		const created = keys.filter((_, n) => attempts[n]?.status === 'fulfilled');
+		expect(created).toHaveLength(1);
+		const [contactKey] = created;
+		expect((await open(options({ contactKey }))).contactKey?.id).toBe(contactKey?.id);
+	});
+
+	it('writes the contact key into every marker, and every script notices another one', async () => {
+		const store = await create({ contactKey: KEY });
+		const { id, check } = markOf(KEY);
+		const changed = await eachKey('*:marker', async (client, key) => {
+			const marker = (await client.get(key)) ?? '';
+			expect(marker.endsWith(` ${id} ${check}`)).toBe(true);
+			await client.set(key, marker.replace(check, 'x'.repeat(check.length)));
+		});
+		expect(changed).toBe(16);
+		await expect(store.check([ANN])).rejects.toMatchObject(NOT_THIS_STORE);
+	});
+
 	it('refuses a store whose markers differ', async () => {
 		await create();
-		await eachKey('*:7}:marker', (client, key) => client.set(key, 'v1 another 16 65536'));
+		await eachKey('*:7}:marker', (client, key) => client.set(key, 'v2 another 16 65536'));
 		await expect(create()).rejects.toMatchObject(NOT_THIS_STORE);
 	});
 
-	it('refuses a store of a newer version', async () => {
+	it.each([
+		['newer', 'v3 some-id 16 65536 more', /[Uu]pdate/],
+		['older', 'v1 some-id 16 65536', /copy the ledger/],
+	])('refuses a store of a %s version and says what to do', async (age, marker, remedy) => {
 		await create();
-		await eachKey('*:marker', (client, key) => client.set(key, 'v2 some-id 16 65536 more'));
-		await expect(open(options())).rejects.toMatchObject({ failure: 'misconfigured' });
+		await eachKey('*:marker', (client, key) => client.set(key, marker));
+		for (const createIfMissing of [false, true]) {
+			await expect(open(options({ createIfMissing }))).rejects.toMatchObject({
+				failure: 'misconfigured',
+				message: expect.stringContaining(age) as string,
+				remedy: expect.stringMatching(remedy) as string,
+			});
+		}
 	});
 
-	it.each(['', 'v1', 'v1 id 16 65537', 'v1 id 0 0', 'something else'])(
-		'refuses the marker "%s"',
-		async (marker) => {
-			await create();
-			await eachKey('*:marker', (client, key) => client.set(key, marker));
-			await expect(open(options())).rejects.toMatchObject({ failure: 'damaged' });
-		},
-	);
+	it.each([
+		...['', 'v2', 'v2 id 16 65537', 'v2 id 0 0', 'something else'],
+		...[
+			'v2 id 16 65536 key',
+			'v2 id 16 65536 ke:y 0123456789012345678901',
+			'v2 id 16 65536 key short',
+		],
+	])('refuses the marker "%s"', async (marker) => {
+		await create();
+		await eachKey('*:marker', (client, key) => client.set(key, marker));
+		await expect(open(options())).rejects.toMatchObject({ failure: 'damaged' });
+	});
 
 	it('reads a store with another layout than new stores get', async () => {
-		const marker = 'v1 some-id 4 64';
+		const marker = 'v2 some-id 4 64';
 		await administer(server.url, async (client) => {
 			for (const n of [0, 1, 2, 3]) {
 				await client.set(`{sms-opt-out:default:${n}}:marker`, marker);
 				await client.setbit(`{sms-opt-out:default:${n}}:occupied`, 0, 1);
+				const head = newHead('some-id', 'default', n);
+				await client.set(`{sms-opt-out:default:${n}}:head`, encodeHead(head));
 			}
 		});
 		const store = await open(options());
@@ -128,7 +178,8 @@ describe('opening', () => {
 });
 
 describe('an open store whose server lost its data', () => {
-	const calls: readonly [string, (store: SuppressionStore) => Promise<unknown>][] = [
+	type CallOfStore = (store: SuppressionStore, cursor: Cursor) => Promise<unknown>;
+	const calls: readonly [string, CallOfStore][] = [
 		['check', async (store) => await store.check([ANN])],
 		['record', async (store) => await store.record(entries(event('opt_out', { contact: ANN })))],
 		['permit', async (store) => await store.permit({ id: 'help', contact: ANN, until: NOW })],
@@ -139,21 +190,33 @@ describe('an open store whose server lost its data', () => {
 		['changes', async (store) => await collect(store.changes())],
 		['list', async (store) => await collect(store.list())],
 		['steps', async (store) => await collect(store.steps())],
+		['heads', async (store) => await store.heads()],
+		['verify', async (store) => await store.verify()],
+		['trim', async (store, cursor) => await store.trim(cursor)],
 		['health', async (store) => await store.health()],
 	];
 
+	async function recordOne(store: SuppressionStore): Promise<Cursor> {
+		await store.record(entries(event('opt_out', { contact: ANN })));
+		const [recorded] = await collect(store.changes());
+		if (!recorded) throw new Error('The event is in the ledger');
+		return recorded.cursor;
+	}
+
 	it.each(calls)('%s is refused after FLUSHALL, and writes nothing', async (_, call) => {
 		const store = await create();
+		const cursor = await recordOne(store);
 		await administer(server.url, (client) => client.flushall());
-		await expect(call(store)).rejects.toMatchObject(NOT_THIS_STORE);
+		await expect(call(store, cursor)).rejects.toMatchObject(NOT_THIS_STORE);
 		expect(await administer(server.url, (client) => client.dbsize())).toBe(0);
 	});
 
 	it.each(calls)('%s is refused after another store took its place', async (_, call) => {
 		const store = await create();
+		const cursor = await recordOne(store);
 		await administer(server.url, (client) => client.flushall());
 		await create();
-		await expect(call(store)).rejects.toMatchObject(NOT_THIS_STORE);
+		await expect(call(store, cursor)).rejects.toMatchObject(NOT_THIS_STORE);
 	});
 
 	it('check is refused when the marker of one of the partitions asked is gone', async () => {
@@ -182,7 +245,7 @@ describe('a server that evicted a part of the store', () => {
 		return store;
 	}
 
-	it.each(['*:standings:*', '*:occupied'])(
+	it.each(['*}:s[0-9]*', '*:occupied'])(
 		'never takes a contact for subscribed whose opt-out was in %s',
 		async (lost) => {
 			const store = await storeThatLost(lost);
@@ -194,13 +257,13 @@ describe('a server that evicted a part of the store', () => {
 	);
 
 	it('is not mended by the next opt-out of the same bucket', async () => {
-		const store = await storeThatLost('*:standings:*');
+		const store = await storeThatLost('*}:s[0-9]*');
 		await expect(store.record(entries(event('opt_out')))).rejects.toMatchObject(NOT_THIS_STORE);
 		await expect(store.check([ANN])).rejects.toMatchObject(NOT_THIS_STORE);
 	});
 
 	it('answers for contacts of other buckets', async () => {
-		const store = await storeThatLost('*:standings:*');
+		const store = await storeThatLost('*}:s[0-9]*');
 		const others = CONTACTS.filter((contact) => contact !== ANN);
 		expect((await store.check(others)).size).toBe(others.length);
 	});
@@ -212,7 +275,7 @@ describe('a standing that cannot be read', () => {
 		async (damage) => {
 			const store = await create();
 			await store.record(entries(event('opt_out', { contact: ANN })));
-			await eachKey('*:standings:*', (client, key) => client.hset(key, ANN.slice(1), damage));
+			await eachKey('*}:s[0-9]*', (client, key) => client.hset(key, ANN.slice(1), damage));
 			const damaged = { failure: 'damaged' };
 			await expect(store.check([ANN])).rejects.toMatchObject(damaged);
 			await expect(store.claim(claimRequest({ contact: ANN }))).rejects.toMatchObject(damaged);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import Redis from 'ioredis';
 import type { E164 } from '../../../src/phone/e164';
-import type { RedisStoreOptions } from '../../../src/store/redis/options';
+import type { RedisStoreOptions, SingleServerOptions } from '../../../src/store/redis/options';
 import { openRedisStore } from '../../../src/store/redis/redis-store';
 import type { SuppressionStore } from '../../../src/store/suppression-store';
 import { contact } from '../contract/fixtures';
@@ -10,7 +10,7 @@ import { contact } from '../contract/fixtures';
 export const CONTACTS: readonly E164[] = Array.from({ length: 50 }, (_, n) => contact(n));
 
 /** Options for a store that no other test uses, on the server that all tests share. */
-export function freshOptions(options: Partial<RedisStoreOptions> = {}): RedisStoreOptions {
+export function freshOptions(options: Partial<SingleServerOptions> = {}): SingleServerOptions {
 	const { TEST_REDIS_URL: url, TEST_REDIS_PREFIX: prefix } = process.env;
 	if (!url || !prefix) throw new Error('The shared Redis server was not started');
 	const keyPrefix = `${prefix}-${randomBytes(4).toString('hex')}`;

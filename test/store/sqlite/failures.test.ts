@@ -115,7 +115,7 @@ describe('a damaged file', () => {
 		await expect(store.record(entries(event('opt_out')))).rejects.toMatchObject({
 			failure: 'damaged',
 		});
-		expect(await collect(store.history(ANN))).toEqual([]);
+		expect(await collect(store.changes())).toEqual([]);
 		await store.close();
 	});
 });

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { rm, statfs } from 'node:fs/promises';
-import { fileSystemWarnings, sqliteVersionWarnings } from '../../../src/store/sqlite/health';
+import { fileSystemWarnings, refuseNetworkFileSystem } from '../../../src/store/sqlite/file-system';
+import { sqliteVersionWarnings } from '../../../src/store/sqlite/health';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import { temporaryFolder } from './temporary-store';
 
@@ -13,7 +14,7 @@ describe('health', () => {
 			kind: 'sqlite',
 			account: 'default',
 			storeId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
-			schemaVersion: 1,
+			schemaVersion: 3,
 		});
 		expect(warnings).toEqual([
 			...sqliteVersionWarnings(process.versions.sqlite),
@@ -46,7 +47,7 @@ describe('health', () => {
 		['NFS', 0x6969, 'network'],
 		['SMB', 0xff534d42, 'network'],
 		['SMB on a 32-bit number', 0xff534d42 | 0, 'network'],
-		['FUSE', 0x65735546, 'network'],
+		['FUSE', 0x65735546, 'shared'],
 		['tmpfs', 0x01021994, 'memory'],
 		['overlayfs', 0x794c7630, 'container'],
 	])('warns of %s', (_, type, word) => {
@@ -62,5 +63,27 @@ describe('health', () => {
 		['ZFS', 0x2fc12fc1],
 	])('has nothing against %s', (_, type) => {
 		expect(fileSystemWarnings(type)).toEqual([]);
+	});
+
+	it.each([
+		['NFS', 0x6969],
+		['SMB', 0x517b],
+		['CIFS', 0xff534d42],
+		['SMB 2 on a 32-bit number', 0xfe534d42 | 0],
+	])('lets no store be opened on %s', (_, type) => {
+		expect(() => refuseNetworkFileSystem(type)).toThrow(
+			expect.objectContaining({
+				failure: 'unsupported',
+				remedy: expect.stringContaining('Redis') as string,
+			}),
+		);
+	});
+
+	it.each([
+		['ext4', 0xef53],
+		['FUSE, which may be local', 0x65735546],
+		['tmpfs', 0x01021994],
+	])('lets a store be opened on %s', (_, type) => {
+		expect(() => refuseNetworkFileSystem(type)).not.toThrow();
 	});
 });

@@ -63,6 +63,17 @@ describe('the first opening', () => {
 		expect((await open()).account).toBe('default');
 	});
 
+	it.each(['/proc/sms-opt-out/store.sqlite', '/proc/a/b/c/store.sqlite'])(
+		'refuses %s, where no folder can be made',
+		async (impossible) => {
+			path = impossible;
+			await expect(open()).rejects.toMatchObject({
+				failure: 'misconfigured',
+				remedy: expect.stringContaining('/home/node/.n8n') as string,
+			});
+		},
+	);
+
 	it('takes an empty file that is there', async () => {
 		await mkdir(join(folder, 'of', 'n8n'), { recursive: true });
 		await writeFile(path, '');
@@ -140,13 +151,16 @@ describe('a later opening', () => {
 		await expect(access(`${path}.id`)).rejects.toMatchObject({ code: 'ENOENT' });
 	});
 
-	it('refuses a store of another version', async () => {
+	it('refuses a store of a newer version and leaves it as it is', async () => {
 		await closedStore();
-		runRaw(path, 'UPDATE store SET schema_version = 2');
+		runRaw(path, 'UPDATE store SET schema_version = 4');
+		const before = await readFile(path);
 		await expect(open()).rejects.toMatchObject({
 			failure: 'misconfigured',
-			message: expect.stringContaining('version 2') as string,
+			message: expect.stringContaining('version 4') as string,
+			remedy: expect.stringContaining('newer') as string,
 		});
+		expect(await readFile(path)).toEqual(before);
 	});
 });
 
@@ -164,6 +178,15 @@ describe('a store in use', () => {
 		await copyFile(path, join(folder, 'backup'));
 		await rename(join(folder, 'backup'), path);
 	}
+
+	it('says so once another process brought it to another version', async () => {
+		const store = await open();
+		runRaw(path, 'UPDATE store SET schema_version = 4');
+		await expect(store.check([ANN])).rejects.toMatchObject({
+			failure: 'misconfigured',
+			remedy: expect.stringContaining('same version') as string,
+		});
+	});
 
 	it.each(CHANGES)('answers and records nothing once it %s', async (_, change) => {
 		const store = await open();

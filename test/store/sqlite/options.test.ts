@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { KEY } from '../contract/hashed-contacts';
 import { sqliteSettings, type SqliteStoreOptions } from '../../../src/store/sqlite/options';
 
 const PATH = '/data/store.sqlite';
@@ -14,7 +15,8 @@ describe('the options of the embedded store', () => {
 	});
 
 	it('are kept as they were given', () => {
-		const given = { path: PATH, account: 'Été {1} 🎉', timeoutMs: 50, stepLogDays: 30 };
+		const own = { path: PATH, account: 'Été {1} 🎉', timeoutMs: 50, stepLogDays: 30 };
+		const given = { ...own, contactKey: KEY };
 		expect(sqliteSettings({ kind: 'sqlite', ...given })).toEqual(given);
 	});
 
@@ -27,6 +29,8 @@ describe('the options of the embedded store', () => {
 		['a time that is not a number', { timeoutMs: NaN }],
 		['endless time', { timeoutMs: Infinity }],
 		['a negative number of days', { stepLogDays: -1 }],
+		['a contact key without a name', { contactKey: { ...KEY, id: '' } }],
+		['a short contact key', { contactKey: { ...KEY, secret: 'short' } }],
 	])('refuse %s', (_, options) => {
 		expect(() => sqliteSettings({ kind: 'sqlite', path: PATH, ...options })).toThrow(
 			expect.objectContaining({ name: 'SuppressionStoreError', failure: 'misconfigured' }),

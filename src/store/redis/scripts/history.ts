@@ -1,43 +1,48 @@
+import { HEAD } from './head';
 import { REQUIRE_MARKER } from './marker';
+import { OCCUPIED } from './occupied';
 
 /**
- * A page of one contact's ledger entries, in the order in which they were recorded.
+ * A page of one contact's ledger entries, in the order in which they were recorded. The bucket's index has the
+ * positions of the events of all its contacts; those of the others are read and left out.
  *
- * KEYS: marker, ledger, events bucket. ARGV: marker, digits, id after which to begin, most entries to return.
- * Returns for each entry: id, content.
+ * KEYS: marker, head, ledger, occupied buckets, events bucket. ARGV: marker, contact, the bucket's bit, position after
+ * which to begin, most entries to read.
+ * Returns the position up to which the ledger was searched, or "" if that is its end, and for each entry: id, contact,
+ * mark, rest, seal.
  */
 export const HISTORY = `
 ${REQUIRE_MARKER}
-local ledger, events = KEYS[2], KEYS[3]
-local prefix, after, limit = ARGV[2] .. ' ', ARGV[3], tonumber(ARGV[4])
-
-local function place_of(id)
-	local time, number = string.match(id, '^(%d+)-(%d+)$')
-	return { id = id, time = tonumber(time), number = tonumber(number) }
+${OCCUPIED}
+${HEAD}
+local ledger, occupied, events = KEYS[3], KEYS[4], KEYS[5]
+local contact, bit, after, limit = ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
+local head = redis.call('GET', KEYS[2])
+if not head or is_bitmap_lost(occupied) or is_bucket_lost(events, occupied, bit)
+	or is_ledger_lost(ledger, head) then
+	return redis.error_reply(LOST)
 end
 
-local function comes_before(a, b)
-	if a.time ~= b.time then return a.time < b.time end
-	return a.number < b.number
+local base = tonumber(string.match(head, '^%S+ %S+ (%d+)'))
+local start, positions = math.max(after, base), {}
+for _, value in ipairs(redis.call('HVALS', events)) do
+	local position = tonumber(value)
+	if position > start then positions[#positions + 1] = position end
 end
+table.sort(positions)
 
-local start, places = place_of(after), {}
-local fields = redis.call('HGETALL', events)
-for i = 1, #fields, 2 do
-	if string.sub(fields[i], 1, #prefix) == prefix then
-		local place = place_of(fields[i + 1])
-		if comes_before(start, place) then places[#places + 1] = place end
-	end
-end
-table.sort(places, comes_before)
-
-local page = {}
-for i = 1, math.min(limit, #places) do
-	local id = places[i].id
+local read = math.min(limit, #positions)
+local page = { read < #positions and string.format('%.0f', positions[read]) or '' }
+for i = 1, read do
+	local id = string.format('%.0f-1', positions[i])
 	local entry = redis.call('XRANGE', ledger, id, id)[1]
 	if not entry then return redis.error_reply('DAMAGED An entry of the ledger is missing') end
-	page[#page + 1] = id
-	page[#page + 1] = entry[2][2]
+	local fields = entry[2]
+	if fields[2] == contact then
+		local size = #page
+		page[size + 1], page[size + 2], page[size + 3] = id, fields[2], fields[4]
+		page[size + 4], page[size + 5] = fields[6], fields[8]
+	end
 end
 return page
 `;

@@ -1,4 +1,3 @@
-import type { ClientContext, Redis, Result } from 'ioredis';
 import { CHECK } from './check';
 import { CLAIM } from './claim';
 import { CREATE } from './create';
@@ -6,12 +5,16 @@ import { HISTORY } from './history';
 import { LIST } from './list';
 import { LOG_STEPS } from './log-steps';
 import { PERMIT } from './permit';
+import { READ_HEAD } from './read-head';
+import { READ_LEDGER } from './read-ledger';
+import { READ_OCCUPIED } from './read-occupied';
 import { READ_STREAM } from './read-stream';
 import { RECORD } from './record';
 import { SETTLE } from './settle';
+import { TRIM } from './trim';
 
-/** The scripts by the name of the client's command that runs them. */
-const SCRIPTS = {
+/** The scripts by the names that the store calls them. */
+export const SCRIPTS = {
 	suppressionCreate: CREATE,
 	suppressionCheck: CHECK,
 	suppressionRecord: RECORD,
@@ -20,28 +23,12 @@ const SCRIPTS = {
 	suppressionSettle: SETTLE,
 	suppressionLogSteps: LOG_STEPS,
 	suppressionReadStream: READ_STREAM,
+	suppressionReadHead: READ_HEAD,
+	suppressionReadLedger: READ_LEDGER,
+	suppressionReadOccupied: READ_OCCUPIED,
+	suppressionTrim: TRIM,
 	suppressionHistory: HISTORY,
 	suppressionList: LIST,
 } as const;
 
 export type ScriptName = keyof typeof SCRIPTS;
-
-type ScriptCommands<Context extends ClientContext> = {
-	[Name in ScriptName]: (
-		numberOfKeys: number,
-		...keysAndArguments: readonly (string | number)[]
-	) => Result<unknown, Context>;
-};
-
-declare module 'ioredis' {
-	// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges the commands into ioredis' own type
-	interface RedisCommander<Context> extends ScriptCommands<Context> {}
-}
-
-/**
- * Adds the scripts to a client as commands. They run by their hash; where the server has lost a script, the
- * client sends it again, which is safe because a script that was not found has done nothing.
- */
-export function defineScripts(client: Redis): void {
-	for (const [name, lua] of Object.entries(SCRIPTS)) client.defineCommand(name, { lua });
-}

@@ -1,19 +1,23 @@
 import { REQUIRE_MARKER } from './marker';
+import { OCCUPIED } from './occupied';
 
 /**
- * All contacts and states of some buckets of one partition.
+ * All contacts and states of some buckets of one partition that were written.
  *
  * KEYS: marker, then standings buckets. ARGV: marker, number of contacts after which to stop.
- * Returns how many buckets were read, whole, and a list with digits and state of each contact.
+ * Returns for each bucket that was read, as a whole, a list with contact and state of each contact in it.
  */
 export const LIST = `
 ${REQUIRE_MARKER}
+${OCCUPIED}
 local enough = tonumber(ARGV[2])
-local contacts, read = {}, 0
-for i = 2, #KEYS do
-	for _, value in ipairs(redis.call('HGETALL', KEYS[i])) do contacts[#contacts + 1] = value end
-	read = read + 1
-	if #contacts / 2 >= enough then break end
+local buckets, contacts = {}, 0
+for n = 1, #KEYS - 1 do
+	local contents = redis.call('HGETALL', KEYS[1 + n])
+	if #contents == 0 then return redis.error_reply(LOST) end
+	buckets[n] = contents
+	contacts = contacts + #contents / 2
+	if contacts >= enough then break end
 end
-return { read, contacts }
+return buckets
 `;

@@ -4,7 +4,7 @@ import { SEND_MARK } from './send-mark';
 /**
  * Writes what became of a claimed text into its mark; "not_sent" takes the mark away.
  *
- * KEYS: marker, send-once mark, bucket of texted contacts. ARGV: marker, digits, outcome, now.
+ * KEYS: marker, send-once mark, bucket of texted contacts. ARGV: marker, contact, outcome, now.
  * What was sent stays sent. A settlement from before the claim is the late repetition of one for an earlier
  * claim of the same text, and changes nothing.
  */
@@ -12,7 +12,7 @@ export const SETTLE = `
 ${REQUIRE_MARKER}
 ${SEND_MARK}
 local mark_key, texted = KEYS[2], KEYS[3]
-local digits, outcome, at = ARGV[2], ARGV[3], ARGV[4]
+local contact, outcome, at = ARGV[2], ARGV[3], ARGV[4]
 
 local mark, readable = read_send_mark(mark_key)
 if not readable then return redis.error_reply('DAMAGED A mark cannot be read') end
@@ -24,6 +24,6 @@ else
 	local settled = send_mark_of(outcome, mark.claimed_at, at, mark.keep_until)
 	redis.call('SET', mark_key, settled, 'KEEPTTL')
 end
-if outcome == 'sent' then redis.call('SADD', texted, digits) end
+if outcome == 'sent' then redis.call('SADD', texted, contact) end
 return 1
 `;

@@ -22,8 +22,8 @@ local function read_state(text)
 end
 
 -- Returns the stored text, or false for a contact without events, and the marks, or nil if it cannot be read.
-local function read_standing(standings, digits)
-	local text = redis.call('HGET', standings, digits)
+local function read_standing(standings, contact)
+	local text = redis.call('HGET', standings, contact)
 	if not text then return false, {} end
 	return text, read_state(text)
 end

@@ -1,0 +1,23 @@
+import type { SuppressionStore } from '../../../src/store/suppression-store';
+import { millisecondsOf } from '../measure/interleaved';
+import { progress } from '../measure/progress';
+import { entriesFrom, type MakeEntry } from './events';
+
+/** As large as an import's batches would be. */
+const EVENTS_PER_CALL = 10_000;
+const EVENTS_BETWEEN_REPORTS = 1_000_000;
+
+/** Records the events of the first `count` contacts. Making the events is not timed. */
+export async function fill(
+	store: SuppressionStore,
+	make: MakeEntry,
+	count: number,
+): Promise<{ readonly milliseconds: number }> {
+	let milliseconds = 0;
+	for (let first = 0; first < count; first += EVENTS_PER_CALL) {
+		const entries = entriesFrom(make, first, Math.min(EVENTS_PER_CALL, count - first));
+		milliseconds += await millisecondsOf(async () => await store.record(entries));
+		if (first > 0 && first % EVENTS_BETWEEN_REPORTS === 0) progress(`… ${first} recorded`);
+	}
+	return { milliseconds };
+}

@@ -1,0 +1,55 @@
+import type { E164 } from '../../../src/phone/e164';
+import type { StoreOptions } from '../../../src/store/open-store';
+import type { SuppressionStore } from '../../../src/store/suppression-store';
+import type { Defer } from '../cleanup';
+import { layout, openSuppressionStore } from '../pack';
+import type { Command } from './bare-client';
+
+/** So long that a slow machine makes a figure worse, but never fails a call. */
+const PATIENT_MS = 600_000;
+const KEY_PREFIX = 'sms-opt-out';
+
+/** A store on the benchmark's server, open, with so many suppressed contacts. */
+export interface Account {
+	readonly name: string;
+	readonly contacts: number;
+	readonly options: StoreOptions;
+	readonly store: SuppressionStore;
+}
+
+/**
+ * Creates an empty store.
+ * @param name as long as `default` at most: it is part of every key, and counts in the memory.
+ */
+export async function createAccount(
+	url: string,
+	name: string,
+	contacts: number,
+	defer: Defer,
+): Promise<Account> {
+	const options: StoreOptions = {
+		kind: 'redis',
+		url,
+		account: name,
+		keyPrefix: KEY_PREFIX,
+		createIfMissing: true,
+		timeoutMs: PATIENT_MS,
+	};
+	const store = await openSuppressionStore(options);
+	defer(async () => await store.close());
+	return { name, contacts, options, store };
+}
+
+/** Begins every key of an account. */
+export function keysBegin(account: string): string {
+	return `{${KEY_PREFIX}:${account}:`;
+}
+
+/** Reads the very fields that `check` reads, as plain commands. */
+export function readsOfStandings(account: string): (contact: E164) => Command {
+	const keys = new layout.AccountKeys(KEY_PREFIX, account, layout.DEFAULT_LAYOUT);
+	return (contact) => {
+		const place = keys.placeOf(contact);
+		return ['HGET', keys.standings(place), place.field];
+	};
+}

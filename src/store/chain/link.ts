@@ -1,0 +1,65 @@
+import { hash as digestOf } from 'node:crypto';
+import type { ConsentEvent } from '../../consent/events';
+
+/**
+ * A place in a chain of ledger entries. The hash covers the entry and, through the hash of the entry before it, all
+ * that came earlier: whoever keeps an anchor outside the store can later tell whether anything before it was changed.
+ */
+export interface ChainAnchor {
+	/** A store has one chain (SQLite) or one for each partition (Redis), numbered from 0. */
+	readonly chain: number;
+	/** Number of the entry in its chain, from 1 without gaps; 0 is the place before the first entry. */
+	readonly position: number;
+	/** SHA-256, base64url without padding, 43 characters. */
+	readonly hash: string;
+}
+
+/** An event as a link of the chain. */
+export interface Link {
+	readonly position: number;
+	readonly hash: string;
+	readonly event: ConsentEvent;
+	/** Random text that keeps the digest of the personal part from being guessed. See {@link personalDigest}. */
+	readonly salt: string;
+}
+
+/** Version of the canonical form that is hashed. A change of it makes every stored hash wrong. */
+const FORM = 1;
+
+/** The hash before the first entry: it ties a chain to its store, account and number. */
+export function chainStart(storeId: string, account: string, chain: number): ChainAnchor {
+	return { chain, position: 0, hash: sha256(JSON.stringify([FORM, storeId, account, chain])) };
+}
+
+/** The anchor of an event that follows another entry. */
+export function nextAnchor(
+	{ chain, position, hash }: ChainAnchor,
+	event: ConsentEvent,
+	salt: string,
+): ChainAnchor {
+	const link = [hash, position + 1, publicPart(event), personalDigest(event, salt)];
+	return { chain, position: position + 1, hash: sha256(JSON.stringify(link)) };
+}
+
+/**
+ * What says nothing about who it was. The rest goes into the hash as a digest, so that a person can be erased from the
+ * ledger while the chain stays verifiable.
+ */
+function publicPart({ type, scope, at, recordedAt, source, actor }: ConsentEvent): unknown[] {
+	return [type, scope, at, recordedAt, source, actor];
+}
+
+/**
+ * Digest of what tells who it was and what they said. There are few telephone numbers, so without the salt, which is
+ * erased with the person, the number could be found by trying all of them.
+ */
+function personalDigest({ id, contact, evidence }: ConsentEvent, salt: string): string {
+	const parts = Object.entries(evidence)
+		.filter(([, text]) => text !== undefined)
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	return sha256(JSON.stringify([salt, id, contact, parts]));
+}
+
+function sha256(text: string): string {
+	return digestOf('sha256', text, 'base64url');
+}

@@ -1,0 +1,104 @@
+import type { ContactRef } from '../../phone/contact-ref';
+import type { Link } from '../chain';
+import type { Cursor, LedgerEntry } from '../suppression-store';
+import { CHAIN, type Account } from './account';
+import { inPages, LEDGER_PAGE_SIZE, PAGE_SIZE, type Page } from './in-steps';
+import { cursorAt, placeOf } from './ledger-cursor';
+import { linkOfRow } from './ledger-row';
+import { bytesIn, integerIn, type Row } from './rows';
+import { END_OF_LEDGER, entryKey } from './schema';
+import type { Sql } from './transaction';
+
+/** The events of the account after a cursor, in the order of recording. */
+export async function* changesAfter(
+	account: Account,
+	cursor: Cursor | undefined,
+): AsyncGenerator<LedgerEntry> {
+	const { connection } = account;
+	const start =
+		cursor === undefined
+			? 0
+			: await connection.read((sql) => placeOf(sql, account, cursor).position);
+	yield* inPages(start, async (after: number): Promise<Page<LedgerEntry, number>> => {
+		const rows = await connection.read((sql) => rowsAfter(sql, account, after));
+		const last = rows[LEDGER_PAGE_SIZE - 1];
+		return {
+			items: rows.map((row) => entryOf(account, linkOfRow(row))),
+			...(last && { next: integerIn(last, 'position') }),
+		};
+	});
+}
+
+/** The next rows after a position, at most a page of them, within a transaction. */
+export function rowsAfter(sql: Sql, { accountId }: Account, after: number): Row[] {
+	return sql(ROWS_AFTER).all({ accountId, after });
+}
+
+const ROWS_AFTER = `
+	SELECT * FROM ledger WHERE entry > ${entryKey(':after')} AND entry < ${END_OF_LEDGER}
+	ORDER BY entry LIMIT ${LEDGER_PAGE_SIZE}
+`;
+
+/** The events of one contact, in the order of recording. */
+export async function* historyOf(
+	account: Account,
+	contact: ContactRef,
+): AsyncGenerator<LedgerEntry> {
+	const positions = await positionsOf(account, contact);
+	yield* inPages(0, async (done: number): Promise<Page<LedgerEntry, number>> => {
+		const part = positions.slice(done, done + LEDGER_PAGE_SIZE);
+		const links = await account.connection.read((sql) => linksAt(sql, account, part));
+		const next = done + part.length;
+		return {
+			items: links.map((link) => entryOf(account, link)),
+			...(next < positions.length && { next }),
+		};
+	});
+}
+
+/** Where the contact's events are, or were before they were trimmed. */
+async function positionsOf(
+	{ connection, accountId }: Account,
+	contact: ContactRef,
+): Promise<number[]> {
+	const first = await connection.read((sql) => sql(FIRST_POSITION).get(accountId, contact));
+	const positions = first ? [integerIn(first, 'first_position')] : [];
+	const laterPositions = async (after: Buffer): Promise<Page<Row, Buffer>> => {
+		const items = await connection.read((sql) =>
+			sql(LATER_POSITIONS).all({ accountId, contact, after }),
+		);
+		const last = items[PAGE_SIZE - 1];
+		return { items, ...(last && { next: bytesIn(last, 'event') }) };
+	};
+	for await (const row of inPages(Buffer.of(), laterPositions)) {
+		positions.push(integerIn(row, 'position'));
+	}
+	return positions.sort((a, b) => a - b);
+}
+
+const FIRST_POSITION = `
+	SELECT first_position FROM standings
+	WHERE account_id = ? AND contact = ? AND first_position IS NOT NULL
+`;
+const LATER_POSITIONS = `
+	SELECT event, position FROM later_events
+	WHERE account_id = :accountId AND contact = :contact AND event > :after
+	ORDER BY event LIMIT ${PAGE_SIZE}
+`;
+
+/** CROSS JOIN keeps the order of the loops: one search by key for each position. */
+function linksAt(sql: Sql, { accountId }: Account, positions: readonly number[]): Link[] {
+	return sql(LINKS_AT)
+		.all({ accountId, positions: JSON.stringify(positions) })
+		.map(linkOfRow);
+}
+
+const LINKS_AT = `
+	SELECT ledger.* FROM json_each(:positions) AS asked
+	CROSS JOIN ledger ON ledger.entry = ${entryKey('asked.value')}
+`;
+
+function entryOf(account: Account, { position, hash, salt, event }: Link): LedgerEntry {
+	const anchor = { chain: CHAIN, position, hash };
+	return { cursor: cursorAt(account, anchor), anchor, salt, event };
+}
