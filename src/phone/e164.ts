@@ -20,7 +20,7 @@ export type UnusableNumberReason =
 	| 'ambiguous';
 
 export type ParsedPhone =
-	| { readonly ok: true; readonly e164: E164; readonly mobileCapable: boolean }
+	| { readonly ok: true; readonly e164: E164 }
 	| { readonly ok: false; readonly reason: UnusableNumberReason; readonly message: string };
 
 export interface PhoneOptions {
@@ -41,6 +41,11 @@ const MOBILE_CAPABLE_TYPES: ReadonlySet<string | undefined> = new Set([
 	undefined,
 ]);
 
+/**
+ * All numbers of the North American plan have ten digits, of which the first is neither 0 nor 1, so that one in E.164 needs
+ * no parsing, which is most of what a check of many contacts costs.
+ */
+const NORTH_AMERICAN = /^\+1[2-9]\d{9}$/;
 /** Longer than any way of writing a number; whole messages end up in number fields. */
 const LONGEST_SPELLING = 64;
 const CHANNEL_PREFIX = /^(?:tel|sms|smsto|whatsapp|rcs):/i;
@@ -95,6 +100,7 @@ export function isKnownCountry(code: string): boolean {
 }
 
 function canonical(text: string, options: PhoneOptions): ParsedPhone {
+	if (!options.mobileOnly && NORTH_AMERICAN.test(text)) return { ok: true, e164: text as E164 };
 	const country = (options.defaultCountry ?? 'US').toUpperCase() as CountryCode;
 	const international = text.replace(/^\s*00(?=[1-9])/, '+').replace(OLD_MEXICAN_MOBILE, '+52');
 	const number = parsePhoneNumberFromString(international, {
@@ -108,11 +114,10 @@ function canonical(text: string, options: PhoneOptions): ParsedPhone {
 			`"${shown(text)}" has too few or too many digits for a phone number`,
 		);
 	}
-	const mobileCapable = MOBILE_CAPABLE_TYPES.has(usable.getType());
-	if (options.mobileOnly && !mobileCapable) {
+	if (options.mobileOnly && !MOBILE_CAPABLE_TYPES.has(usable.getType())) {
 		return unusable('not_mobile', `"${shown(text)}" is a line that cannot receive texts`);
 	}
-	return { ok: true, e164: usable.number as string as E164, mobileCapable };
+	return { ok: true, e164: usable.number as string as E164 };
 }
 
 /** CRM exports often drop the `+`: `447911123456` is not a possible US number, but a possible British one. */

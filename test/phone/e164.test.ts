@@ -53,12 +53,28 @@ describe('parsePhone', () => {
 	});
 
 	test('a fixed line is refused only when mobile numbers are asked for', () => {
-		expect(parsePhone('+44 20 7946 0123')).toMatchObject({ ok: true, mobileCapable: false });
+		expect(parsePhone('+44 20 7946 0123')).toMatchObject({ ok: true });
 		expect(parsePhone('+44 20 7946 0123', { mobileOnly: true })).toMatchObject({
 			ok: false,
 			reason: 'not_mobile',
 		});
 		expect(parsePhone('+12125550123', { mobileOnly: true })).toMatchObject({ ok: true });
+	});
+
+	test('a North American number is the same contact with and without spaces, in every country', () => {
+		const countries = fc.constantFrom('US', 'CA', 'JM', 'DO', 'GB', 'FR', 'MX', 'AU');
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 2_000_000_000, max: 9_999_999_999 }),
+				countries,
+				(digits, defaultCountry) => {
+					const parsed = parsePhone(`+1${digits}`, { defaultCountry });
+					expect(parsed).toEqual({ ok: true, e164: `+1${digits}` });
+					expect(parsePhone(`+1 ${digits}`, { defaultCountry })).toEqual(parsed);
+				},
+			),
+			{ numRuns: 2000 },
+		);
 	});
 
 	test('what it returns is read back as itself', () => {
