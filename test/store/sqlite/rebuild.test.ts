@@ -95,10 +95,11 @@ async function suppressedIn(at: string, contactKey?: ContactKey): Promise<Set<E1
 	return await withStore(at, suppressed, key);
 }
 
-function onlyAccount({ accounts }: RebuildReport): RebuiltAccount {
-	const [account] = accounts;
-	if (!account || accounts.length !== 1) throw new Error('One account was expected');
-	return account;
+/** Overwritten bytes may read as the row of another account, which is then rebuilt beside it. */
+function accountIn({ accounts }: RebuildReport): RebuiltAccount {
+	const found = accounts.find(({ account }) => account === 'default');
+	if (!found) throw new Error('The account was expected among those that were rebuilt');
+	return found;
 }
 
 function positionsIn({ missing, altered }: RebuiltAccount): Set<number> {
@@ -112,7 +113,7 @@ describe('a store that is whole', () => {
 	it('is rebuilt with the same ledger and standings', async () => {
 		await writeStore();
 		const report = await rebuildSqliteStore(path, rebuiltPath);
-		expect(onlyAccount(report)).toEqual({
+		expect(accountIn(report)).toEqual({
 			account: 'default',
 			entries: OPT_OUTS.length,
 			unproven: [],
@@ -136,7 +137,7 @@ describe('a store that is whole', () => {
 		await copyFile(path, copy);
 		await copyFile(`${path}-wal`, `${copy}-wal`);
 		await store.close();
-		const { entries: count, missing } = onlyAccount(await rebuildSqliteStore(copy, rebuiltPath));
+		const { entries: count, missing } = accountIn(await rebuildSqliteStore(copy, rebuiltPath));
 		expect({ count, missing }).toEqual({ count: OPT_OUTS.length, missing: [] });
 	});
 
@@ -164,7 +165,7 @@ describe('a store that is whole', () => {
 			const whole = await collect(store.changes());
 			await store.trim(whole[999]?.cursor as Cursor);
 		});
-		const account = onlyAccount(await rebuildSqliteStore(path, rebuiltPath));
+		const account = accountIn(await rebuildSqliteStore(path, rebuiltPath));
 		expect(account).toMatchObject({ entries: 500, missing: [], altered: [], restored: 1000 });
 		expect((await suppressedIn(rebuiltPath)).size).toBe(CONTACTS.length);
 	});
@@ -216,7 +217,7 @@ describe('a damaged store', () => {
 			const readable = CONTACTS.filter((one) => whole.stillHas(one, damages));
 			expect(readable.filter((one) => !suppressed.has(one))).toEqual([]);
 			expect(readable.length).toBeGreaterThan(0);
-			expectHonest(onlyAccount(report), whole, damages);
+			expectHonest(accountIn(report), whole, damages);
 			const verdict = await withStore(rebuiltPath, async (store) => await store.verify());
 			expect(verdict.faults).toEqual([]);
 		},
@@ -242,7 +243,7 @@ describe('a damaged store', () => {
 			path,
 			whole.damaged(damages, () => 0),
 		);
-		const account = onlyAccount(await rebuildSqliteStore(path, rebuiltPath));
+		const account = accountIn(await rebuildSqliteStore(path, rebuiltPath));
 
 		const gone = OPT_OUTS.flatMap(({ id }, n) => (whole.stillHas(id, damages) ? [] : [n + 1]));
 		expect(gone.length).toBeGreaterThan(5);
@@ -277,7 +278,7 @@ describe('a damaged store', () => {
 			UPDATE standings SET state = '${NOW - 5000}10' WHERE contact = '${ANN}';
 			`,
 		);
-		expect(onlyAccount(await rebuildSqliteStore(path, rebuiltPath))).toMatchObject({
+		expect(accountIn(await rebuildSqliteStore(path, rebuiltPath))).toMatchObject({
 			entries: 1,
 			altered: [1, 2],
 			missing: [],
@@ -304,7 +305,7 @@ describe('a damaged store', () => {
 		});
 		expect(await readdir(folder)).not.toContain('rebuilt.sqlite');
 		const report = await rebuildSqliteStore(path, rebuiltPath, { accountNames: { 1: 'default' } });
-		expect(onlyAccount(report)).toMatchObject({ isEndKnown: false, entries: OPT_OUTS.length });
+		expect(accountIn(report)).toMatchObject({ isEndKnown: false, entries: OPT_OUTS.length });
 		expect((await suppressedIn(rebuiltPath)).size).toBe(CONTACTS.length);
 	});
 
