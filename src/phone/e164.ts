@@ -54,6 +54,7 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const NOT_PART_OF_A_NUMBER = /[^\d+().\-\s/\u2010-\u2015]/;
 /** Mexico dropped the 1 of its mobile numbers on 3 August 2019, but providers still send it. */
 const OLD_MEXICAN_MOBILE = /^\+52\D*1(?=(?:\D*\d){10}\D*$)/;
+const KNOWN_COUNTRIES: ReadonlySet<string> = new Set(getCountries());
 const EXTENSION = /(?:ext\.?|extension|x|#|;ext=)\s*\d{1,6}$/i;
 
 /**
@@ -96,7 +97,7 @@ export function parsePhone(input: unknown, options: PhoneOptions = {}): ParsedPh
  * @param code ISO 3166-1 alpha-2, e.g. `US`; any case.
  */
 export function isKnownCountry(code: string): boolean {
-	return (getCountries() as readonly string[]).includes(code.toUpperCase());
+	return KNOWN_COUNTRIES.has(code.toUpperCase());
 }
 
 function canonical(text: string, options: PhoneOptions): ParsedPhone {
