@@ -14,6 +14,8 @@ export type StoreFailure =
 	| 'not_ready'
 	/** A write was made, and was not confirmed by replicas or disk as the store's durability demands. */
 	| 'not_durable'
+	/** Entries of the ledger that a reader has not seen yet were trimmed. */
+	| 'trimmed'
 	/** What is stored cannot be read. */
 	| 'damaged'
 	/** This Node.js or this n8n mode cannot use this kind of store. */
@@ -42,4 +44,20 @@ export class SuppressionStoreError extends Error {
 export function sentencesOf(error: unknown): string {
 	if (error instanceof SuppressionStoreError) return `${error.message}. ${error.remedy}`;
 	return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * For a reader of the ledger that must not miss an entry.
+ *
+ * @param read position of the last entry that was read.
+ * @param trimmed position of the last entry that was trimmed, or before that which comes next.
+ * @throws SuppressionStoreError `trimmed` if an entry between them is gone.
+ */
+export function requireUntrimmed(read: number, trimmed: number): void {
+	if (trimmed <= read) return;
+	throw new SuppressionStoreError(
+		'trimmed',
+		'Entries of the ledger were trimmed before they were read',
+		'What happened meanwhile is in the archive that was written before the ledger was trimmed',
+	);
 }

@@ -67,8 +67,17 @@ export interface SuppressionStore {
 	 * The ledger of the account from a cursor on (exclusive), or from the start. Each event comes once; events of
 	 * one contact come in the order in which they were recorded. Ends at the present; call again with the last cursor.
 	 * A cursor that is not of this account is refused as "misconfigured".
+	 *
+	 * Entries that were trimmed are passed over, unless `complete` is set: then a cursor with trimmed entries after it
+	 * is refused as "trimmed".
 	 */
-	changes(after?: Cursor): AsyncIterable<LedgerEntry>;
+	changes(after?: Cursor, options?: ChangesOptions): AsyncIterable<LedgerEntry>;
+
+	/**
+	 * A place in the ledger with at most so many entries of each chain after it, fewer where the rest was trimmed;
+	 * 0 is the present. Costs the same however long the ledger is.
+	 */
+	cursorBeforeEnd(entries: number): Promise<Cursor>;
 
 	/**
 	 * All contacts that have events, in no promised order, without holding them in memory. Goes on after the cursor of a
@@ -103,6 +112,11 @@ export interface SuppressionStore {
 }
 
 export type Cursor = string & { readonly __brand: 'Cursor' };
+
+export interface ChangesOptions {
+	/** Whether a reader must not miss any entry. Without a cursor nothing was read before, so nothing is missed. */
+	readonly complete?: boolean;
+}
 
 export interface RecordEntry {
 	readonly event: ConsentEvent;

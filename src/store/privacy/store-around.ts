@@ -2,6 +2,7 @@ import type { ConsentState } from '../../consent/state';
 import type { ContactRef } from '../../phone/contact-ref';
 import type { ChainAnchor } from '../chain';
 import type {
+	ChangesOptions,
 	ClaimAnswer,
 	ClaimRequest,
 	ContactFilter,
@@ -57,8 +58,12 @@ export abstract class StoreAround implements SuppressionStore {
 		return this.inner.history(contact);
 	}
 
-	changes(after?: Cursor): AsyncIterable<LedgerEntry> {
-		return this.inner.changes(after);
+	changes(after?: Cursor, options?: ChangesOptions): AsyncIterable<LedgerEntry> {
+		return this.inner.changes(after, options);
+	}
+
+	async cursorBeforeEnd(entries: number): Promise<Cursor> {
+		return await this.inner.cursorBeforeEnd(entries);
 	}
 
 	list(filter?: ContactFilter, after?: Cursor): AsyncIterable<ContactStanding> {

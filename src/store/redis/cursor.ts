@@ -22,6 +22,11 @@ export function ledgerCursors(
 	return (position) => `${start}${position.toString(36)}${end}` as Cursor;
 }
 
+/** The cursor of a place in each partition. */
+export function encodeLedgerCursor(account: RedisAccount, positions: Positions): Cursor {
+	return ledgerCursors(account, positions, 0)(positions[0] ?? 0);
+}
+
 /** @throws SuppressionStoreError 'misconfigured' if this account of this store gave no such cursor for its ledger. */
 export function decodeLedgerCursor(account: RedisAccount, cursor: Cursor): number[] {
 	const start = `L${account.owner}:`;

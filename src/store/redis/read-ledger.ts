@@ -1,6 +1,7 @@
 import type { ContactRef } from '../../phone/contact-ref';
 import type { Link } from '../chain';
-import type { Cursor, LedgerEntry } from '../suppression-store';
+import { requireUntrimmed } from '../errors';
+import type { ChangesOptions, Cursor, LedgerEntry } from '../suppression-store';
 import type { RedisAccount } from './account';
 import { decodeLedgerCursor, foreignCursor, ledgerCursors, startPositions } from './cursor';
 import { storeErrorFrom } from './failures';
@@ -39,12 +40,15 @@ export async function* readHistory(
 export async function* readChanges(
 	account: RedisAccount,
 	after?: Cursor,
+	{ complete = false }: ChangesOptions = {},
 ): AsyncGenerator<LedgerEntry> {
 	const positions =
 		after === undefined ? startPositions(account) : decodeLedgerCursor(account, after);
+	const mayBeTrimmed = !complete || after === undefined;
 	for (const partition of account.keys.partitions()) {
 		const cursorAt = ledgerCursors(account, positions, partition);
-		for await (const page of changesOf(account, partition, positions[partition] ?? 0)) {
+		const start = positions[partition] ?? 0;
+		for await (const page of changesOf(account, partition, start, mayBeTrimmed)) {
 			for (const link of page.links) yield entryOf(partition, link, cursorAt);
 			positions[partition] = page.reached;
 		}
@@ -59,11 +63,13 @@ async function* changesOf(
 	account: RedisAccount,
 	partition: number,
 	start: number,
+	mayBeTrimmed: boolean,
 ): AsyncGenerator<{ readonly links: readonly Link[]; readonly reached: number }> {
 	for (let after = start; ; ) {
 		const { head, isTorn, links, isFull } = await readLedgerPage(account, partition, after);
 		if (isTorn) throw storeErrorFrom(new Error('LOSTKEYS'));
 		if (after > head.last.position) throw foreignCursor('ledger');
+		if (!mayBeTrimmed) requireUntrimmed(after, head.base.position);
 		after = links.at(-1)?.position ?? Math.max(after, head.base.position);
 		yield { links, reached: after };
 		if (!isFull) return;

@@ -9,6 +9,7 @@ import {
 } from '../acceptable-entry';
 import type { ChainAnchor } from '../chain';
 import type {
+	ChangesOptions,
 	ClaimAnswer,
 	ClaimRequest,
 	ContactFilter,
@@ -38,7 +39,8 @@ import { recordEvents } from './record-events';
 import { claim, permit, settle } from './sends';
 import { logSteps, readSteps } from './step-log';
 import { trimLedger } from './trim-ledger';
-import { readHeads, verifyLedger } from './verify-ledger';
+import { readCursorBeforeEnd, readHeads } from './ledger-ends';
+import { verifyLedger } from './verify-ledger';
 
 /**
  * Opens the suppression store of an account on a Redis (6.2 or newer) or Valkey server.
@@ -106,8 +108,12 @@ class RedisSuppressionStore implements SuppressionStore {
 		return readHistory(this.opened, contact);
 	}
 
-	changes(after?: Cursor): AsyncIterable<LedgerEntry> {
-		return readChanges(this.opened, after);
+	changes(after?: Cursor, options?: ChangesOptions): AsyncIterable<LedgerEntry> {
+		return readChanges(this.opened, after, options);
+	}
+
+	async cursorBeforeEnd(entries: number): Promise<Cursor> {
+		return await readCursorBeforeEnd(this.opened, entries);
 	}
 
 	list(filter?: ContactFilter, after?: Cursor): AsyncIterable<ContactStanding> {

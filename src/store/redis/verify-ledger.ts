@@ -11,17 +11,6 @@ import { decodeHead, type Head } from './head';
 import { readLedgerPage } from './ledger-page';
 import { asText } from './replies';
 
-/** The last entry of each partition's ledger. See `SuppressionStore.heads`. */
-export async function readHeads(account: RedisAccount): Promise<ChainAnchor[]> {
-	const { keys } = account;
-	const partitions = keys.partitions();
-	const calls = partitions.map((partition) =>
-		account.call('suppressionReadHead', partition, [keys.head(partition)], []),
-	);
-	const replies = await account.connection.run(calls);
-	return partitions.map((partition) => decodeHead(partition, asText(replies[partition])).last);
-}
-
 /** Walks the ledger of each partition from its base to its head. See `SuppressionStore.verify`. */
 export async function verifyLedger(
 	account: RedisAccount,

@@ -26,9 +26,29 @@ export function placeOf(sql: Sql, account: Account, cursor: Cursor): ChainAnchor
 	const { base, head } = chainEnds(sql, account.accountId);
 	if (position < base.position) return base;
 	if (position > head.position) throw foreignCursor();
-	const place = position === base.position ? base : anchorAt(sql, account.accountId, position);
+	const place = placeAt(sql, account.accountId, position, base);
 	if (entryTag !== tagOf(place.hash)) throw foreignCursor();
 	return place;
+}
+
+/** See `SuppressionStore.cursorBeforeEnd`. */
+export async function cursorBeforeEnd(account: Account, entries: number): Promise<Cursor> {
+	const { connection, accountId } = account;
+	return await connection.read((sql) => {
+		const { base, head } = chainEnds(sql, accountId);
+		const position = Math.max(base.position, head.position - entries);
+		return cursorAt(account, placeAt(sql, accountId, position, base));
+	});
+}
+
+/** The place at a position from the base on, within a transaction. */
+function placeAt(sql: Sql, accountId: number, position: number, base: ChainAnchor): ChainAnchor {
+	return position === base.position ? base : anchorAt(sql, accountId, position);
+}
+
+/** How many entries of the ledger a cursor has before it; those that were trimmed count. */
+export function positionOf(cursor: Cursor): number {
+	return parseInt(cursor, 10);
 }
 
 /**

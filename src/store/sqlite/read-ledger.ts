@@ -1,9 +1,10 @@
 import type { ContactRef } from '../../phone/contact-ref';
 import type { Link } from '../chain';
-import type { Cursor, LedgerEntry } from '../suppression-store';
+import { requireUntrimmed } from '../errors';
+import type { ChangesOptions, Cursor, LedgerEntry } from '../suppression-store';
 import { CHAIN, type Account } from './account';
 import { inPages, LEDGER_PAGE_SIZE, PAGE_SIZE, type Page } from './in-steps';
-import { cursorAt, placeOf } from './ledger-cursor';
+import { cursorAt, placeOf, positionOf } from './ledger-cursor';
 import { linkOfRow } from './ledger-row';
 import { bytesIn, integerIn, type Row } from './rows';
 import { END_OF_LEDGER, entryKey } from './schema';
@@ -13,18 +14,24 @@ import type { Sql } from './transaction';
 export async function* changesAfter(
 	account: Account,
 	cursor: Cursor | undefined,
+	{ complete = false }: ChangesOptions = {},
 ): AsyncGenerator<LedgerEntry> {
 	const { connection } = account;
 	const start =
 		cursor === undefined
 			? 0
 			: await connection.read((sql) => placeOf(sql, account, cursor).position);
+	let last = cursor === undefined ? undefined : positionOf(cursor);
+	if (complete && last !== undefined) requireUntrimmed(last, start);
 	yield* inPages(start, async (after: number): Promise<Page<LedgerEntry, number>> => {
-		const rows = await connection.read((sql) => rowsAfter(sql, account, after));
-		const last = rows[LEDGER_PAGE_SIZE - 1];
+		const links = (await connection.read((sql) => rowsAfter(sql, account, after))).map(linkOfRow);
+		const first = links[0]?.position;
+		if (complete && last !== undefined && first !== undefined) requireUntrimmed(last, first - 1);
+		last = links.at(-1)?.position ?? last;
+		const isFull = links.length === LEDGER_PAGE_SIZE;
 		return {
-			items: rows.map((row) => entryOf(account, linkOfRow(row))),
-			...(last && { next: integerIn(last, 'position') }),
+			items: links.map((link) => entryOf(account, link)),
+			...(isFull && last !== undefined && { next: last }),
 		};
 	});
 }

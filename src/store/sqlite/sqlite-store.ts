@@ -9,6 +9,7 @@ import {
 } from '../acceptable-entry';
 import type { ChainAnchor } from '../chain';
 import type {
+	ChangesOptions,
 	ClaimAnswer,
 	ClaimRequest,
 	ContactFilter,
@@ -30,6 +31,7 @@ import { markOf } from '../privacy/contact-key';
 import { accountNamed, type Account } from './account';
 import { SqliteConnection } from './connection';
 import { healthOf } from './health';
+import { cursorBeforeEnd } from './ledger-cursor';
 import { changesAfter, historyOf } from './read-ledger';
 import { recordEvents } from './record-events';
 import { sqliteSettings, type SqliteSettings, type SqliteStoreOptions } from './options';
@@ -103,8 +105,12 @@ class SqliteStore implements SuppressionStore {
 		return historyOf(this.own, contact);
 	}
 
-	changes(after?: Cursor): AsyncIterable<LedgerEntry> {
-		return changesAfter(this.own, after);
+	changes(after?: Cursor, options?: ChangesOptions): AsyncIterable<LedgerEntry> {
+		return changesAfter(this.own, after, options);
+	}
+
+	async cursorBeforeEnd(entries: number): Promise<Cursor> {
+		return await cursorBeforeEnd(this.own, entries);
 	}
 
 	list(filter?: ContactFilter, after?: Cursor): AsyncIterable<ContactStanding> {

@@ -4,6 +4,7 @@ import type { ContactKey } from '../../../src/store/privacy/contact-key';
 import { ContactNames } from '../../../src/store/privacy/contact-names';
 import { StoreAround } from '../../../src/store/privacy/store-around';
 import type {
+	ChangesOptions,
 	ContactFilter,
 	ContactStanding,
 	Cursor,
@@ -88,8 +89,8 @@ class SeenWithNumbers extends StoreAround {
 		}
 	}
 
-	override async *changes(after?: Cursor): AsyncGenerator<LedgerEntry> {
-		for await (const entry of this.inner.changes(after)) {
+	override async *changes(after?: Cursor, options?: ChangesOptions): AsyncGenerator<LedgerEntry> {
+		for await (const entry of this.inner.changes(after, options)) {
 			yield { ...entry, event: this.known.eventOf(entry.event) };
 		}
 	}

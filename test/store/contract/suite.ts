@@ -4,6 +4,7 @@ import { describeCheck } from './check';
 import { describeClaims } from './claims';
 import { useDatabase, type MakeStore } from './database';
 import { MINUTE } from './fixtures';
+import { describeFollowing } from './following';
 import { describeLedgerChain } from './ledger-chain';
 import { describeLifecycle } from './lifecycle';
 import { describePermissions } from './permissions';
@@ -29,6 +30,7 @@ export function describeSuppressionStore(name: string, makeStore: MakeStore): vo
 		describeReplay(stores);
 		describeAccounts(stores);
 		describeStreams(stores);
+		describeFollowing(stores);
 		describeLedgerChain(stores);
 		describePermissions(stores);
 		describeClaims(stores);
