@@ -58,6 +58,11 @@ export {
 export { readArchives, verifyArchives } from './operations/read-archives';
 export type { ArchiveVerdict } from './operations/archive-walk';
 export { copyLedger, type CopyOptions, type CopyProgress } from './operations/copy-ledger';
+export {
+	describeContact,
+	type ContactDescription,
+	type ExplainedStanding,
+} from './operations/describe-contact';
 export { checkContacts, type StandingQuestion } from './operations/check-contacts';
 export {
 	recordConsent,

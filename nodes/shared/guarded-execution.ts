@@ -147,6 +147,7 @@ function failedItems(
 	return outputs;
 }
 
-function sentences(error: NodeOperationError | NodeApiError): string {
+/** What happened and, where it is known, what to do. */
+export function sentences(error: NodeOperationError | NodeApiError): string {
 	return [error.message, error.description].filter(Boolean).join('. ');
 }

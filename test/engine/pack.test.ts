@@ -4,7 +4,13 @@ import type { INodeProperties, INodePropertyCollection, INodeType } from 'n8n-wo
 import { engine, type Engine } from './harness/engine';
 import { PACK_NAME, packRoot } from './harness/pack';
 
-const NODES = ['checkSuppression', 'classifyReply', 'markOptedOut', 'sendIfSubscribed'];
+const NODES = [
+	'checkSuppression',
+	'classifyReply',
+	'markOptedOut',
+	'sendIfSubscribed',
+	'suppressionList',
+];
 const CREDENTIAL = 'suppressionStoreApi';
 
 let pack: Engine['pack'];
@@ -12,7 +18,7 @@ beforeAll(async () => void ({ pack } = await engine()));
 
 const nodeType = (name: string): INodeType => pack.getNode(name).type as INodeType;
 
-it('gives n8n the four nodes and the credential', () => {
+it('gives n8n the nodes and the credential', () => {
 	expect(Object.keys(pack.known.nodes).sort()).toEqual(NODES);
 	expect(Object.keys(pack.known.credentials)).toEqual([CREDENTIAL]);
 });

@@ -2,7 +2,12 @@ import type { IConnections, INode, INodeParameters } from 'n8n-workflow';
 import type { ExportedWorkflow } from './exported-workflow';
 import { PACK_NAME } from './pack';
 
-export type PackNode = 'classifyReply' | 'checkSuppression' | 'markOptedOut' | 'sendIfSubscribed';
+export type PackNode =
+	| 'classifyReply'
+	| 'checkSuppression'
+	| 'markOptedOut'
+	| 'sendIfSubscribed'
+	| 'suppressionList';
 
 /** The name of the node under test in `oneNode` and `inARow`. */
 export const NODE = 'Node under test';

@@ -1,0 +1,51 @@
+import type {
+	IBinaryKeyData,
+	IDataObject,
+	IExecuteFunctions,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+import type { SuppressionStore } from '../../src/store/suppression-store';
+
+/** One output item, before the router says which input item it came from. */
+export interface Answer {
+	readonly json: IDataObject;
+	readonly binary?: IBinaryKeyData;
+}
+
+/** An entry of a list of options, with what n8n shows of an operation in its node panel. */
+export type NamedOption = INodePropertyOptions & { readonly value: string };
+
+interface Described {
+	readonly option: NamedOption & { readonly action: string; readonly description: string };
+	/** Shown only for this operation; the resource adds the condition. */
+	readonly fields: readonly INodeProperties[];
+	/** What an item that could not be processed says beside `error`; nothing in it may read as permission. */
+	readonly failed?: IDataObject;
+}
+
+/**
+ * One operation of the node: what the user sees of it, and what it does. `execute` is called once for a run and
+ * answers with what is done with the store. Whatever it throws becomes the error of the item it was called for.
+ */
+export type Operation =
+	| (Described & {
+			readonly runs: 'per_item';
+			readonly execute: (
+				context: IExecuteFunctions,
+			) => (store: SuppressionStore, itemIndex: number) => Promise<Answer[]>;
+	  })
+	| (Described & {
+			/** For all items together, e.g. because the items are what is imported. */
+			readonly runs: 'once';
+			readonly execute: (
+				context: IExecuteFunctions,
+			) => (store: SuppressionStore) => Promise<Answer[]>;
+	  });
+
+/** What operations are about, e.g. contacts. */
+export interface Resource {
+	readonly option: NamedOption;
+	/** In the order of their names; the first is chosen at the start. */
+	readonly operations: readonly [Operation, ...Operation[]];
+}

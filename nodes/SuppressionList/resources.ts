@@ -1,0 +1,68 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { contact } from './contact';
+import type { Operation, Resource } from './operation';
+import { store } from './store';
+
+/** In the order of their names. */
+export const RESOURCES: readonly [Resource, ...Resource[]] = [contact, store];
+
+/** Everything that the node lets a user set. */
+export const listProperties: INodeProperties[] = [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		options: RESOURCES.map(({ option }) => option),
+		default: firstOf(RESOURCES),
+	},
+	...RESOURCES.map(operationField),
+	...RESOURCES.flatMap((resource) =>
+		resource.operations.flatMap((operation) => fieldsOf(resource, operation)),
+	),
+];
+
+function operationField({ option, operations }: Resource): INodeProperties {
+	return {
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		displayOptions: { show: { resource: [option.value] } },
+		options: operations.map((operation) => operation.option),
+		default: firstOf(operations),
+	};
+}
+
+function firstOf([first]: readonly [Pick<Resource, 'option'>, ...unknown[]]): string {
+	return first.option.value;
+}
+
+function fieldsOf({ option }: Resource, operation: Operation): INodeProperties[] {
+	return operation.fields.map((field) => ({
+		...field,
+		displayOptions: {
+			...field.displayOptions,
+			show: {
+				...field.displayOptions?.show,
+				resource: [option.value],
+				operation: [operation.option.value],
+			},
+		},
+	}));
+}
+
+/** @throws RangeError with a sentence for the builder if there is no such operation. */
+export function operationNamed(resourceName: unknown, operationName: unknown): Operation {
+	const resource = RESOURCES.find(({ option }) => option.value === resourceName);
+	if (!resource) {
+		throw new RangeError(
+			`"${String(resourceName)}" is no resource of this node; choose one from the list`,
+		);
+	}
+	const operation = resource.operations.find(({ option }) => option.value === operationName);
+	if (operation) return operation;
+	throw new RangeError(
+		`"${String(operationName)}" is no operation of ${resource.option.name}; choose one from the list`,
+	);
+}
