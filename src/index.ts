@@ -38,6 +38,7 @@ export {
 export type * from './store/suppression-store';
 
 export { readInbound } from './providers/inbound';
+export { readNumberReport, type NumberReport } from './providers/number-reports';
 export { twilio, type TwilioSettings } from './providers/twilio';
 export { customHttp, type CustomHttpSettings } from './providers/custom-http';
 export type {

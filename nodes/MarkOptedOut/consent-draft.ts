@@ -9,6 +9,7 @@ import {
 } from '../../src/consent/events';
 import type { Scope } from '../../src/consent/scope';
 import type { E164 } from '../../src/phone/e164';
+import type { NumberReport } from '../../src/providers/number-reports';
 import { readTime } from '../../src/providers/event-time';
 import { scopeOf } from '../shared/list-field';
 import { momentOf } from '../shared/moment';
@@ -25,6 +26,8 @@ export interface Statement {
 	readonly options: IDataObject;
 	/** The item's reply, if it is the contact's own. */
 	readonly reply?: ReplyOnItem;
+	/** What a provider reports about the number, if the item is such a report. */
+	readonly report?: NumberReport;
 	/** IANA name, for times that are written without one. */
 	readonly timezone: string;
 	/** Keyed hash of a text, if the credential has a key. */
@@ -38,7 +41,7 @@ export interface Statement {
 export function consentDraft(statement: Statement): EventDraft {
 	const { type, followsFromReply } = OPERATIONS[statement.operation];
 	const reply = followsFromReply ? statement.reply : undefined;
-	const source = sourceOf(statement.source, reply);
+	const source = sourceOf(statement, reply);
 	const scope = consentScope(type, statement.list, reply);
 	return {
 		type,
@@ -51,8 +54,11 @@ export function consentDraft(statement: Statement): EventDraft {
 	};
 }
 
-function sourceOf(chosen: unknown, reply: ReplyOnItem | undefined): EventSource {
-	if (chosen === 'automatic') return reply ? 'reply' : 'manual';
+function sourceOf(
+	{ source: chosen, report }: Statement,
+	reply: ReplyOnItem | undefined,
+): EventSource {
+	if (chosen === 'automatic') return reply ? 'reply' : (report?.source ?? 'manual');
 	const source = EVENT_SOURCES.find((known) => known === chosen);
 	if (source) return source;
 	throw new RangeError(
@@ -81,11 +87,18 @@ function replyScope(reply: ReplyOnItem | undefined): Scope {
 }
 
 function eventTime(
-	{ options, timezone }: Statement,
+	{ options, timezone, report }: Statement,
 	reply: ReplyOnItem | undefined,
 ): number | undefined {
-	return momentOf(options.eventTime, 'Event Time', timezone) ?? readTime(reply?.receivedAt);
+	const given = momentOf(options.eventTime, 'Event Time', timezone);
+	return given ?? readTime(reply?.receivedAt) ?? report?.at;
 }
+
+const TOLD_BY_PROVIDERS: ReadonlySet<EventSource> = new Set([
+	'provider',
+	'reassigned',
+	'deactivated',
+]);
 
 /**
  * A contact speaks by texting; that a number is wrong may also be heard elsewhere. Blocks and the end of holds
@@ -97,7 +110,7 @@ function actorOf(
 	scope: Scope,
 	reply: ReplyOnItem | undefined,
 ): Actor {
-	if (source === 'provider') return 'provider';
+	if (TOLD_BY_PROVIDERS.has(source)) return 'provider';
 	const isTextedByContact =
 		source === 'reply' || (source === 'wrong_number' && reply !== undefined);
 	if (!isTextedByContact) return 'operator';
@@ -122,10 +135,10 @@ function asksToOptIn(reply: ReplyOnItem | undefined, scope: Scope): boolean {
 }
 
 function evidenceOf(statement: Statement, reply: ReplyOnItem | undefined): Evidence {
-	const { options } = statement;
+	const { options, report } = statement;
 	return {
-		messageId: filled(options.messageId) ?? reply?.messageId,
-		note: filled(options.note),
+		messageId: filled(options.messageId) ?? reply?.messageId ?? report?.id,
+		note: filled(options.note) ?? report?.note,
 		requestedBy: filled(options.requestedBy),
 		rule: reply?.rule,
 		...wordsKept(statement, filled(options.message) ?? reply?.text, reply?.keyword),

@@ -12,16 +12,27 @@ const sourceField: INodeProperties = {
 		{
 			name: 'Automatic',
 			value: 'automatic',
-			description: 'A reply if the item comes from Classify Reply, otherwise manual',
+			description:
+				"A reply if the item comes from Classify Reply, what it says if it is a provider's report about a number, otherwise manual",
 		},
 		{
 			name: 'Complaint',
 			value: 'complaint',
 			description: 'The contact complained, to you or to the provider',
 		},
+		{
+			name: 'Deactivated Number',
+			value: 'deactivated',
+			description: 'The number is not in service any more, as a carrier or provider reports',
+		},
 		{ name: 'Import', value: 'import', description: 'Taken over from another system or a file' },
 		{ name: 'Manual', value: 'manual', description: 'A person on your side entered it' },
 		{ name: 'Provider', value: 'provider', description: 'The text message provider reports it' },
+		{
+			name: 'Reassigned Number',
+			value: 'reassigned',
+			description: 'The number has another user since the contact gave it to you',
+		},
 		{ name: 'Reply', value: 'reply', description: 'The contact texted it' },
 		{
 			name: 'Wrong Number',

@@ -1,12 +1,13 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Policy } from '../../src/consent/policy';
 import type { ConsentRequest } from '../../src/operations/record-consent';
-import type { E164 } from '../../src/phone/e164';
+import { parsePhone, type E164 } from '../../src/phone/e164';
+import { readNumberReport, type NumberReport } from '../../src/providers/number-reports';
 import { readEachItem, type Reading } from '../shared/guarded-execution';
 import { parameterReader, textReader } from '../shared/parameters';
 import { replyOf, type ReplyOnItem } from '../shared/reply-field';
 import { replyHasherOf } from '../shared/store-credential';
-import { consentDraft } from './consent-draft';
+import { consentDraft, type Statement } from './consent-draft';
 import { consentPolicy } from './consent-policy';
 import { contactReader } from './contact';
 import { operationNamed, type OperationName } from './operations';
@@ -24,20 +25,24 @@ export async function readWishes(context: IExecuteFunctions): Promise<Reading<Wi
 	const readWish = wishReader(context, await replyHasherOf(context));
 	return readEachItem(context, (itemIndex, item) => {
 		const contact = readContact(itemIndex, item.json);
-		return readWish(itemIndex, contact, ownReply(replyOf(item.json), contact));
+		const reply = replyOf(item.json);
+		return readWish(itemIndex, contact, {
+			reply: ownReply(reply, contact),
+			report: reply ? undefined : ownReport(readNumberReport(item.json), contact),
+		});
 	});
 }
 
 function wishReader(
 	context: IExecuteFunctions,
 	hash: ((text: string) => string) | undefined,
-): (itemIndex: number, contact: E164, reply: ReplyOnItem | undefined) => Wish {
+): (itemIndex: number, contact: E164, about: Pick<Statement, 'reply' | 'report'>) => Wish {
 	const readOptions = parameterReader<IDataObject>(context, 'options', {});
 	const readOperation = parameterReader<unknown>(context, 'operation', 'optOut');
 	const list = textReader(context, 'list', 'List');
 	const source = parameterReader<unknown>(context, 'source', 'automatic');
 	const timezone = context.getTimezone();
-	return (itemIndex, contact, reply) => {
+	return (itemIndex, contact, { reply, report }) => {
 		const options = readOptions(itemIndex);
 		const operation = operationNamed(readOperation(itemIndex));
 		const draft = consentDraft({
@@ -47,6 +52,7 @@ function wishReader(
 			source: source(itemIndex),
 			options,
 			reply,
+			report,
 			timezone,
 			hash,
 		});
@@ -62,4 +68,10 @@ function wishReader(
 /** A reply says nothing about anybody but the person who wrote it. */
 function ownReply(reply: ReplyOnItem | undefined, contact: E164): ReplyOnItem | undefined {
 	return reply?.contact === contact ? reply : undefined;
+}
+
+/** Neither does a report say anything about another number than its own. */
+function ownReport(report: NumberReport | undefined, contact: E164): NumberReport | undefined {
+	const phone = report && parsePhone(report.number);
+	return phone?.ok && phone.e164 === contact ? report : undefined;
 }

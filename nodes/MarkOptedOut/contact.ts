@@ -1,12 +1,13 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { parsePhone, type E164, type PhoneOptions } from '../../src/phone/e164';
+import { readNumberReport } from '../../src/providers/number-reports';
 import { phoneOptionsOf, phoneReader } from '../shared/contact-number';
 import { isLeftEmpty, parameterReader } from '../shared/parameters';
 import { replyOf } from '../shared/reply-field';
 
 /**
- * Reads whom each item is about: the number that the builder filled in, else the sender of its reply, else the
- * number in a field with a usual name.
+ * Reads whom each item is about: the number that the builder filled in, else the sender of its reply, else the number
+ * that a provider reports about, else the one in a field with a usual name.
  * The reader throws a RangeError with a sentence for the builder if there is no usable number, or if an item
  * names two: opting out our own number instead of the contact's would be noticed by nobody.
  */
@@ -19,7 +20,10 @@ export function contactReader(
 	const filledIn = !isLeftEmpty(context, 'phoneNumber');
 	return (itemIndex, item) => {
 		if (!filledIn && replyOf(item)) return senderOf(item, phoneOptions(itemIndex));
-		const phone = readPhone(itemIndex, item);
+		const report = filledIn ? undefined : readNumberReport(item);
+		const phone = report
+			? parsePhone(report.number, phoneOptions(itemIndex))
+			: readPhone(itemIndex, item);
 		if (!phone.ok) throw new RangeError(phone.message);
 		return phone.e164;
 	};

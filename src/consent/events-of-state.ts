@@ -15,6 +15,8 @@ const ACTOR_OF_SOURCE: Readonly<Record<EventSource, Actor>> = {
 	complaint: 'contact',
 	wrong_number: 'contact',
 	provider: 'provider',
+	reassigned: 'provider',
+	deactivated: 'provider',
 	manual: 'operator',
 	import: 'operator',
 };

@@ -10,6 +10,8 @@ export const EVENT_SOURCES = [
 	'provider',
 	'complaint',
 	'wrong_number',
+	'reassigned',
+	'deactivated',
 ] as const;
 export type EventSource = (typeof EVENT_SOURCES)[number];
 

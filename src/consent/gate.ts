@@ -1,3 +1,4 @@
+import type { EventSource } from './events';
 import type { Labels } from './policy';
 import type { SuppressedStanding } from './standing';
 
@@ -15,7 +16,7 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number];
 export type Finding =
 	| { readonly found: 'sent' }
 	| { readonly found: 'standing'; readonly standing: SuppressedStanding }
-	| { readonly found: 'provider_opt_out' }
+	| { readonly found: 'provider_opt_out'; readonly source: EventSource }
 	| { readonly found: 'no_permission'; readonly message?: string }
 	| { readonly found: 'invalid_number'; readonly message: string }
 	| { readonly found: 'already_sent' }
@@ -42,7 +43,7 @@ export function rule(finding: Finding, kind: MessageKind, labels: Labels): Rulin
 		case 'provider_opt_out':
 			return skipped(
 				unsubscribedLabel(kind, labels),
-				'The provider says that the contact opted out; this was recorded as an opt-out',
+				`The provider says that ${providerSays(finding.source)}; this was recorded as an opt-out`,
 			);
 		case 'no_permission':
 			return skipped(
@@ -96,6 +97,17 @@ export function labelOfStanding(
 
 function unsubscribedLabel(kind: MessageKind, labels: Labels): string {
 	return kind === 'broadcast' ? labels.unsubscribedBroadcast : labels.unsubscribedStep;
+}
+
+function providerSays(source: EventSource): string {
+	switch (source) {
+		case 'reassigned':
+			return 'the number has another user now';
+		case 'deactivated':
+			return 'the number is not in service any more';
+		default:
+			return 'the contact opted out';
+	}
 }
 
 function reasonOf(standing: SuppressedStanding): string {

@@ -111,9 +111,9 @@ async function sendClaimed(
 			};
 		case 'opted_out':
 			return {
-				...result(text, context, { found: 'provider_opt_out' }),
+				...result(text, context, { found: 'provider_opt_out', source: delivery.source }),
 				...common,
-				warnings: [...warnings, ...(await recordProviderOptOut(contact, delivery.code, context))],
+				warnings: [...warnings, ...(await recordProviderOptOut(contact, delivery, context))],
 			};
 		case 'invalid_number':
 			return {
@@ -183,14 +183,14 @@ async function settle(
 /** The provider refuses opted-out contacts by itself; without a record of ours, other providers would not. */
 async function recordProviderOptOut(
 	contact: E164,
-	code: string,
+	{ source, code }: Extract<Delivery, { outcome: 'opted_out' }>,
 	{ store, provider, now }: SendContext,
 ): Promise<string[]> {
 	const event = completeEvent(
 		{
 			type: 'opt_out',
 			contact,
-			source: 'provider',
+			source,
 			actor: 'provider',
 			evidence: { note: `${provider.name} answered ${code}` },
 		},

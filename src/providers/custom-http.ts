@@ -81,6 +81,7 @@ function readResponse(settings: CustomHttpSettings, response: ProviderResponse):
 	if (settings.optedOutCodes.includes(code)) {
 		return {
 			outcome: 'opted_out',
+			source: 'provider',
 			code,
 			message: 'The provider reports that the contact opted out',
 		};

@@ -1,3 +1,4 @@
+import { payloadsOf, type Payload } from './payloads';
 import { readPlainMessage } from './plain-inbound';
 import type { InboundReader, InboundText } from './provider';
 import { readTwilioEvent, readTwilioWebhook } from './twilio-inbound';
@@ -9,7 +10,7 @@ const READERS: readonly InboundReader[] = [readTwilioWebhook, readTwilioEvent, r
  * Finds the reply in whatever reached the workflow: a provider's payload, the output of n8n's Webhook node
  * (payload under `body`), or plain fields. `undefined` if there is no sender or no text.
  */
-export function readInbound(item: Readonly<Record<string, unknown>>): InboundText | undefined {
+export function readInbound(item: Payload): InboundText | undefined {
 	for (const payload of payloadsOf(item)) {
 		for (const read of READERS) {
 			const inbound = read(payload);
@@ -17,11 +18,4 @@ export function readInbound(item: Readonly<Record<string, unknown>>): InboundTex
 		}
 	}
 	return undefined;
-}
-
-function payloadsOf(item: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>[] {
-	const { body } = item;
-	return typeof body === 'object' && body !== null && !Array.isArray(body)
-		? [body as Record<string, unknown>, item]
-		: [item];
 }

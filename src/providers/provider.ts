@@ -1,3 +1,4 @@
+import type { EventSource } from '../consent/events';
 import type { E164 } from '../phone/e164';
 
 export interface OutgoingText {
@@ -28,10 +29,18 @@ export type ProviderAnswer =
 	| { readonly kind: 'no_connection'; readonly message: string }
 	| { readonly kind: 'no_answer'; readonly message: string };
 
+/** Why a provider says that a number must not be texted: its user opted out there, it has another user, or none. */
+export type ProviderSource = Extract<EventSource, 'provider' | 'reassigned' | 'deactivated'>;
+
 /** What an answer means for the contact. Only `refused`, `opted_out` and `invalid_number` are sure not to have sent. */
 export type Delivery =
 	| { readonly outcome: 'accepted'; readonly providerMessageId?: string }
-	| { readonly outcome: 'opted_out'; readonly code: string; readonly message: string }
+	| {
+			readonly outcome: 'opted_out';
+			readonly source: ProviderSource;
+			readonly code: string;
+			readonly message: string;
+	  }
 	| { readonly outcome: 'invalid_number'; readonly code: string; readonly message: string }
 	| {
 			readonly outcome: 'refused';

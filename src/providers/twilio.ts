@@ -62,6 +62,6 @@ function readResponse(response: ProviderResponse): Delivery {
 	const message = typeof body?.message === 'string' ? body.message : `Status ${response.status}`;
 	const meaning = TWILIO_CODES.get(code);
 	return meaning
-		? { outcome: meaning, code, message }
+		? { ...meaning, code, message }
 		: { outcome: 'refused', code, message, retryAfterSeconds: retryAfterSeconds(response) };
 }

@@ -35,7 +35,7 @@ const TABLE: [Finding, outcome: string, successful: boolean, label: string][] = 
 		false,
 		'Suppression Store Unavailable',
 	],
-	[{ found: 'provider_opt_out' }, 'skipped', false, 'Text Unsubscribed'],
+	[{ found: 'provider_opt_out', source: 'provider' }, 'skipped', false, 'Text Unsubscribed'],
 	[{ found: 'not_sent', message: 'Refused' }, 'failed', false, 'Not Sent'],
 ];
 
@@ -47,7 +47,7 @@ test.each(TABLE)('%j is %s, successful %s, "%s"', (finding, outcome, successful,
 
 test('only a broadcast says "Unsubscribed from Text"', () => {
 	const labels = MESSAGE_KINDS.map(
-		(kind) => rule({ found: 'provider_opt_out' }, kind, STANDARD_LABELS).label,
+		(kind) => rule({ found: 'provider_opt_out', source: 'provider' }, kind, STANDARD_LABELS).label,
 	);
 	expect(labels).toEqual(
 		MESSAGE_KINDS.map((kind) =>

@@ -303,6 +303,8 @@ describe('the source', () => {
 		['provider', 'provider', 'provider'],
 		['reply', 'reply', 'contact'],
 		['wrong_number', 'wrong_number', 'operator'],
+		['reassigned', 'reassigned', 'provider'],
+		['deactivated', 'deactivated', 'provider'],
 	])('%s without a reply is recorded as %s by the %s', async (chosen, source, actor) => {
 		await mark({ parameters: { source: chosen }, items: [{ phone: ANA }] });
 		expect(await onlyEvent()).toMatchObject({ source, actor });
@@ -312,6 +314,34 @@ describe('the source', () => {
 		const parameters = { source: 'wrong_number' };
 		await mark({ parameters, items: [await classified('wrong number')] });
 		expect(await onlyEvent()).toMatchObject({ source: 'wrong_number', actor: 'contact' });
+	});
+});
+
+describe("a provider's report about a number", () => {
+	const callback = { MessageSid: 'SM1', ErrorCode: '30005', To: ANA, From: BEN };
+
+	test('is recorded for the contact, with where it came from', async () => {
+		const items = [{ headers: {}, body: callback }];
+		expect(await consentOf({ items })).toMatchObject({ recorded: true, contact: ANA });
+		expect(await onlyEvent()).toMatchObject({
+			type: 'opt_out',
+			contact: ANA,
+			source: 'deactivated',
+			actor: 'provider',
+			evidence: { messageId: 'SM1', note: 'Twilio reported 30005' },
+		});
+	});
+
+	test('says nothing about another number that the builder filled in', async () => {
+		const parameters = { phoneNumber: '+13105550145' };
+		await mark({ parameters, items: [{ body: callback }] });
+		expect(await onlyEvent()).toMatchObject({ contact: '+13105550145', source: 'manual' });
+	});
+
+	test('of a phone that is switched off records nothing', async () => {
+		const items = [{ ...callback, ErrorCode: '30003' }];
+		expect((await errorOf({ items })).message).toContain('sender and a recipient');
+		expect(await ledger()).toEqual([]);
 	});
 });
 

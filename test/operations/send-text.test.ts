@@ -147,6 +147,17 @@ test('an opt-out that the provider reports is recorded', async () => {
 	expect(ledger).toEqual([['opt_out', 'provider']]);
 });
 
+test('a number that was reassigned is recorded as such', async () => {
+	const { send } = sender([answered(400, { code: 30047, message: 'Reassigned' })]);
+	expect(await send()).toMatchObject({
+		label: 'Text Unsubscribed',
+		reason: expect.stringContaining('another user'),
+	});
+	const ledger = [];
+	for await (const { event } of store().history(CONTACT)) ledger.push([event.type, event.source]);
+	expect(ledger).toEqual([['opt_out', 'reassigned']]);
+});
+
 test('a number that the provider calls invalid is labelled so', async () => {
 	const { send } = sender([answered(400, { code: 21211, message: 'Invalid To' })]);
 	expect(await send()).toMatchObject({

@@ -54,6 +54,17 @@ describe('a Twilio answer', () => {
 		[201, { sid: 'SM1' }, { outcome: 'accepted', providerMessageId: 'SM1' }],
 		[201, '{"sid":"SM2"}', { outcome: 'accepted', providerMessageId: 'SM2' }],
 		[400, { code: 21610, message: 'Unsubscribed' }, { outcome: 'opted_out', code: '21610' }],
+		[
+			400,
+			{ code: 30047, message: 'Reassigned' },
+			{ outcome: 'opted_out', source: 'reassigned', code: '30047' },
+		],
+		[
+			400,
+			{ code: 30005, message: 'Unknown handset' },
+			{ outcome: 'opted_out', source: 'deactivated', code: '30005' },
+		],
+		[400, { code: 30003, message: 'Switched off' }, { outcome: 'refused', code: '30003' }],
 		[400, { code: 21211, message: 'Invalid' }, { outcome: 'invalid_number', code: '21211' }],
 		[400, { code: 21614, message: 'Not mobile' }, { outcome: 'invalid_number', code: '21614' }],
 		[

@@ -1,4 +1,4 @@
-import type { EventSource } from '../../../src/consent/events';
+import { EVENT_SOURCES } from '../../../src/consent/events';
 import type { E164 } from '../../../src/phone/e164';
 import type { Cursor, LedgerEntry, SuppressionStore } from '../../../src/store/suppression-store';
 import type { StoreOpener } from './database';
@@ -29,7 +29,7 @@ export function describeStreams(stores: StoreOpener): void {
 			expect((await collect(one.history(ANN))).map((entry) => entry.event)).toEqual(events);
 		});
 
-		it.each<EventSource>(['reply', 'manual', 'import', 'provider', 'complaint', 'wrong_number'])(
+		it.each(EVENT_SOURCES)(
 			'gives back an event with the source %s exactly as it was recorded',
 			async (source) => {
 				const store = await stores.open();
