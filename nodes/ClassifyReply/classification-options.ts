@@ -5,7 +5,7 @@ import { PRESETS } from '../../src/consent/presets';
 import { LANGUAGES } from '../../src/reply/languages';
 import { defaultCountryOption } from '../shared/contact-number';
 import { scopeOf } from '../shared/list-field';
-import { wordsOf } from '../shared/parameters';
+import { trimmed, wordsOf } from '../shared/parameters';
 import { oncePerSettings } from '../shared/policy-fields';
 
 export const classificationOptions: INodeProperties = {
@@ -71,6 +71,16 @@ export const classificationOptions: INodeProperties = {
 					displayName: 'Keyword',
 					name: 'values',
 					values: [
+						{
+							displayName: 'Automatic Answer',
+							name: 'answer',
+							type: 'string',
+							typeOptions: { rows: 2 },
+							default: '',
+							placeholder: 'e.g. You left our promotions. Reply STOP to leave everything.',
+							description:
+								'The one text to whoever leaves the list. Leave empty for a sentence that names the list.',
+						},
 						{
 							displayName: 'Keyword',
 							name: 'keyword',
@@ -180,12 +190,17 @@ function listKeywordsOf(value: unknown): ListKeyword[] {
 	if (typeof value !== 'object' || value === null || !('values' in value)) return [];
 	const rows: unknown[] = Array.isArray(value.values) ? value.values : [];
 	return rows.flatMap((row) => {
-		const { keyword, list } = (row ?? {}) as Readonly<Record<string, unknown>>;
-		if (typeof keyword !== 'string' || keyword.trim() === '') return [];
+		const { keyword, list, answer } = (row ?? {}) as Readonly<Record<string, unknown>>;
+		if (trimmed(keyword) === '') return [];
 		const scope = scopeOf(list);
-		if (scope !== 'all') return [{ keyword: keyword.trim(), scope }];
-		throw new RangeError(
-			`The list keyword "${keyword.trim()}" has no list; name the list that it leaves, or add the word to Add Opt-Out Keywords`,
-		);
+		if (scope === 'all') throw keywordWithoutList(trimmed(keyword));
+		const text = trimmed(answer);
+		return [{ keyword: trimmed(keyword), scope, ...(text !== '' && { answer: text }) }];
 	});
+}
+
+function keywordWithoutList(keyword: string): RangeError {
+	return new RangeError(
+		`The list keyword "${keyword}" has no list; name the list that it leaves, or add the word to Add Opt-Out Keywords`,
+	);
 }

@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { listAnswerOf } from '../../src/consent/confirmation-text';
 import { listOf } from '../../src/consent/scope';
 import { isSuppressed, type Standing } from '../../src/consent/standing';
 import type { ContactRef } from '../../src/phone/contact-ref';
@@ -57,6 +58,7 @@ function classify(
 	const standing = phone.ok && readStanding ? standings.get(phone.e164) : undefined;
 	const classification = classifyReply(message.text, {
 		contact: standing && isSuppressed(standing) ? 'suppressed' : 'subscribed',
+		blocked: standing?.status === 'blocked',
 		policy,
 		lastSent,
 		providerVerdict: message.providerVerdict,
@@ -71,7 +73,7 @@ function permissionsFor(classified: readonly Reading<ClassifiedMessage>[]): Perm
 	});
 }
 
-/** Only an unsubscribed or held contact needs one: others may be texted, and nothing passes a block. */
+/** Only an unsubscribed or held contact needs one: others may be texted, and a blocked one is not answered. */
 function permissionFor({
 	classification,
 	phone,
@@ -117,7 +119,10 @@ function replyOn(classified: ClassifiedMessage, permitted: ReadonlySet<string>):
 		providerVerdict: message.providerVerdict,
 		provider: message.provider,
 		contactStanding: standing?.status ?? 'unknown',
+		blocked: standing?.status === 'blocked' || undefined,
 		helpText: classification.verdict === 'help' ? policy.helpText : undefined,
+		listAnswer:
+			classification.verdict === 'opt_out' ? listAnswerOf(policy, classification.scope) : undefined,
 		permission: permission && permitted.has(permission.id) ? permission.id : undefined,
 	};
 	return presentFields({ ...reply });

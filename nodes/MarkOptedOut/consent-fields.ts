@@ -59,7 +59,7 @@ const options: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. You are unsubscribed. Reply START to hear from us again.',
 			description:
-				'What the one confirmation of an opt-out says, without marketing. Leave empty for the words of the policy; Salesmsg fixes them except on short codes.',
+				'What the one confirmation of an opt-out from all texts says, without marketing. Leave empty for the words of the policy; Salesmsg fixes them except on short codes. Whoever leaves a list gets the automatic answer of its keyword.',
 		},
 		defaultCountryOption,
 		{

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { adjustPolicy } from '../../src/consent/adjust-policy';
+import { isShortCode, withConfirmationText } from '../../src/consent/confirmation-text';
 import type { Policy, PresetName } from '../../src/consent/policy';
 import { PRESETS } from '../../src/consent/presets';
 import { isPresetName, oncePerSettings, presetNameOf } from '../shared/policy-fields';
@@ -30,7 +31,7 @@ function settingsOf(options: IDataObject, reply: ReplyOnItem | undefined): Polic
 		confirmationText:
 			typeof confirmationText === 'string' ? confirmationText.trim() || undefined : undefined,
 		sendConfirmation: typeof sendConfirmation === 'boolean' ? sendConfirmation : undefined,
-		toShortCode: /^\d{3,6}$/.test(reply?.accountNumber ?? ''),
+		toShortCode: isShortCode(reply?.accountNumber),
 	};
 }
 
@@ -39,12 +40,12 @@ function presetOfReply(reply: ReplyOnItem | undefined): PresetName {
 }
 
 const policyFor = oncePerSettings((settings: PolicySettings): Policy => {
-	const preset = PRESETS[settings.preset];
-	const fixedText = preset.confirmation.customisable === 'short_code_only' && !settings.toShortCode;
-	const policy = adjustPolicy(preset, {
-		operatorMayOptIn: settings.operatorMayOptIn,
-		confirmationText: fixedText ? undefined : settings.confirmationText,
-	});
+	const { operatorMayOptIn, confirmationText, toShortCode } = settings;
+	const preset = adjustPolicy(PRESETS[settings.preset], { operatorMayOptIn });
+	const policy =
+		confirmationText === undefined
+			? preset
+			: withConfirmationText(preset, confirmationText, toShortCode);
 	const enabled = settings.sendConfirmation ?? policy.confirmation.enabled;
 	return { ...policy, confirmation: { ...policy.confirmation, enabled } };
 });

@@ -1,4 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { EventDraft } from '../../src/consent/events';
 import type { Policy } from '../../src/consent/policy';
 import type { ConsentRequest } from '../../src/operations/record-consent';
 import { parsePhone, type E164 } from '../../src/phone/e164';
@@ -60,9 +61,14 @@ function wishReader(
 		return {
 			operation,
 			policy: consentPolicy(options, reply),
-			request: { draft, providerAnswered },
+			request: { draft, providerAnswered, listAnswer: listAnswerIn(reply, draft) },
 		};
 	};
+}
+
+/** The reply's answer is that of the list which it named; another list has another. */
+function listAnswerIn(reply: ReplyOnItem | undefined, draft: EventDraft): string | undefined {
+	return reply?.scope === draft.scope ? reply?.listAnswer : undefined;
 }
 
 /** A reply says nothing about anybody but the person who wrote it. */

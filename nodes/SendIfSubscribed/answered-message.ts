@@ -6,6 +6,8 @@ export interface AnsweredMessage {
 	/** The policy's text for the answer. */
 	readonly text?: string;
 	readonly permission?: string;
+	/** Name of the list that the contact left, where the opt-out was from one. */
+	readonly list?: string;
 	/** Names the message, so that it is answered once. */
 	readonly id?: string;
 	/** Why the opt-out must not be confirmed. */
@@ -32,6 +34,7 @@ function confirmationOf(item: IDataObject): AnsweredMessage {
 	return {
 		text: textOf(confirmation.text),
 		permission: textOf(confirmation.permission),
+		list: textOf(consent.list),
 		id: textOf(confirmation.permission) ?? textOf(consent.eventId),
 		withheld: confirmation.allowed === false ? textOf(confirmation.message) : undefined,
 	};

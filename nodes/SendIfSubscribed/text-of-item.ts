@@ -50,7 +50,7 @@ export function readTexts(
 			body: answered?.withheld ? '' : bodyOf(message(itemIndex), answered?.text, mediaUrls),
 			mediaUrls,
 			kind,
-			scope: scopeOf(list(itemIndex)),
+			scope: scopeOf(list(itemIndex) || answered?.list),
 			sendKey: sendKeyOf(kind, identityOf(context, kind, names, answered, itemIndex)),
 			permission: answered?.permission,
 			withheld: answered?.withheld,

@@ -24,6 +24,10 @@ export interface Reply extends Classification {
 	readonly provider?: string;
 	/** Standing for all texts before this reply; `unknown` if it was not or could not be read. */
 	readonly contactStanding: StandingStatus | 'unknown';
+	/** The contact is blocked: only an opt-out of theirs is acted on, and nothing is answered. */
+	readonly blocked?: true;
+	/** The automatic answer to whoever leaves the list, as the policy words it. */
+	readonly listAnswer?: string;
 	/** The answer to a request for help, as the policy words it. */
 	readonly helpText?: string;
 	/** Lets the one help reply pass the opt-out of a contact who asked for help. */
@@ -43,6 +47,7 @@ const TEXT_FIELDS = [
 	'keyword',
 	'policy',
 	'providerVerdict',
+	'listAnswer',
 ] as const satisfies readonly (keyof Reply)[];
 
 /** The parts of an item's `reply` that are texts. An item may come from anywhere, so each may be missing. */

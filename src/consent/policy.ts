@@ -1,4 +1,4 @@
-import type { Scope } from './scope';
+import type { ListScope } from './scope';
 
 export const PRESET_NAMES = [
 	'standard',
@@ -12,7 +12,9 @@ export type PresetName = (typeof PRESET_NAMES)[number];
 /** A keyword that leaves one list instead of all texts, e.g. OPTOUT. */
 export interface ListKeyword {
 	readonly keyword: string;
-	readonly scope: Scope;
+	readonly scope: ListScope;
+	/** The automatic answer to whoever leaves the list; without it a sentence that names the list. */
+	readonly answer?: string;
 }
 
 export interface KeywordSets {
@@ -67,6 +69,11 @@ export interface Confirmation {
 	readonly customisable: 'always' | 'short_code_only';
 }
 
+export interface Blocking {
+	/** Blocking a contact opts them out as well, so that after an unblock they still have to opt in. */
+	readonly alsoOptsOut: boolean;
+}
+
 export interface Instructions {
 	readonly text: string;
 	readonly append: 'every' | 'first' | 'never';
@@ -78,6 +85,7 @@ export interface Policy {
 	readonly keywords: KeywordSets;
 	readonly matching: Matching;
 	readonly optIn: OptInRules;
+	readonly blocking: Blocking;
 	readonly labels: Labels;
 	readonly confirmation: Confirmation;
 	readonly helpText: string;

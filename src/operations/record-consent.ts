@@ -1,7 +1,8 @@
 import { authorise, type RefusalReason } from '../consent/authorise';
+import { confirmationText } from '../consent/confirmation-text';
 import { completeEvent, type ConsentEvent, type EventDraft } from '../consent/events';
 import type { Policy } from '../consent/policy';
-import { listOf, type ListScope, type Scope } from '../consent/scope';
+import type { ListScope } from '../consent/scope';
 import { isSuppressed, listsLeft, standingIn, type Standing } from '../consent/standing';
 import { EMPTY_STATE, mergeEvent, type ConsentState } from '../consent/state';
 import type { ContactRef } from '../phone/contact-ref';
@@ -11,6 +12,8 @@ export interface ConsentRequest {
 	readonly draft: EventDraft;
 	/** The provider has answered the contact itself (Twilio Advanced Opt-Out), so no confirmation of ours may follow. */
 	readonly providerAnswered?: boolean;
+	/** The automatic answer that the keyword of a list has; without it the policy's for that list. */
+	readonly listAnswer?: string;
 }
 
 export interface ConsentContext {
@@ -22,6 +25,7 @@ export interface ConsentContext {
 export type NoConfirmationReason =
 	| 'not_an_opt_out'
 	| 'already_unsubscribed'
+	| 'blocked'
 	| 'opted_in_later'
 	| 'provider_answered'
 	| 'switched_off'
@@ -62,6 +66,7 @@ export type ConsentAnswer =
 const NO_CONFIRMATION: Readonly<Record<NoConfirmationReason, string>> = {
 	not_an_opt_out: 'Only an opt-out is confirmed',
 	already_unsubscribed: 'The contact was unsubscribed before; an opt-out is confirmed once',
+	blocked: 'The contact is blocked, and a blocked contact gets no text at all',
 	opted_in_later: 'The contact opted in again after this opt-out',
 	provider_answered: 'The provider has answered the contact itself',
 	switched_off: 'The policy sends no confirmation',
@@ -83,13 +88,15 @@ export async function recordConsent(
 	context: ConsentContext,
 ): Promise<ConsentAnswer[]> {
 	const decided = await decide(store, requests, context);
-	const entries = decided.flatMap((decision) => (decision.entry ? [decision.entry] : []));
-	const results = (await recordInParts(store, entries)).values();
+	const entries = decided.flatMap((decision) => decision.entries ?? []);
+	const recorded = await recordInParts(store, entries);
+	let next = 0;
 	return decided.map((decision) => {
-		if (!decision.entry) return decision.refused;
-		const result = results.next();
-		if (result.done) throw new RangeError('The store recorded fewer events than it was given');
-		return answer(result.value, decision.request, context);
+		if (!decision.entries) return decision.refused;
+		const asked = recorded[next];
+		next += decision.entries.length;
+		if (!asked) throw new RangeError('The store recorded fewer events than it was given');
+		return answer(asked, decision.request, context);
 	});
 }
 
@@ -108,10 +115,14 @@ async function recordInParts(
 }
 
 type Decision =
-	| { readonly request: ConsentRequest; readonly entry: RecordEntry }
 	| {
 			readonly request: ConsentRequest;
-			readonly entry?: undefined;
+			/** What was asked for, and what the policy makes follow from it. */
+			readonly entries: readonly [RecordEntry, ...RecordEntry[]];
+	  }
+	| {
+			readonly request: ConsentRequest;
+			readonly entries?: undefined;
 			readonly refused: Extract<ConsentAnswer, { recorded: false }>;
 	  };
 
@@ -132,11 +143,15 @@ async function decide(
 		}
 		const event = completeEvent(draft, context.now);
 		states.set(draft.contact, mergeEvent(state, event));
-		return {
-			request,
-			entry: { event, permitConfirmationUntil: permittedUntil(event, request, context) },
-		};
+		const entry = { event, permitConfirmationUntil: permittedUntil(event, request, context) };
+		return { request, entries: [entry, ...consequences(draft, context)] };
 	});
+}
+
+/** Under some policies a block is an opt-out as well, which stays when the block is lifted. */
+function consequences(draft: EventDraft, { policy, now }: ConsentContext): RecordEntry[] {
+	if (draft.type !== 'block' || !policy.blocking.alsoOptsOut) return [];
+	return [{ event: completeEvent({ ...draft, type: 'opt_out', scope: 'all' }, now) }];
 }
 
 /** Only an opt-in can be refused, so only for opt-ins the store is asked first. */
@@ -217,22 +232,26 @@ function confirmationFor(
 ): ConfirmationAnswer {
 	const { event, confirmationUntil } = recorded;
 	if (confirmationUntil !== undefined) {
-		const text = confirmationText(context.policy, event.scope);
+		const text = confirmationText(context.policy, event.scope, request.listAnswer);
 		return { allowed: true, text, permission: event.id, validUntil: confirmationUntil };
 	}
 	const reason =
 		obstacleToConfirmation(event, request, context) ??
-		(isSuppressed(standingIn(recorded.after, event.scope))
-			? 'already_unsubscribed'
-			: 'opted_in_later');
+		obstacleInStanding(standingIn(recorded.after, event.scope));
 	return { allowed: false, reason, message: NO_CONFIRMATION[reason] };
 }
 
-function confirmationText(policy: Policy, scope: Scope): string {
-	const list = listOf(scope);
-	return list === undefined
-		? policy.confirmation.text
-		: `You left "${list}" and will receive no more of these texts. Reply STOP to receive no texts from us at all.`;
+/** Why an opt-out that could have been confirmed created no permission. */
+function obstacleInStanding(after: Standing): NoConfirmationReason {
+	switch (after.status) {
+		case 'blocked':
+			return 'blocked';
+		case 'unsubscribed':
+		case 'held':
+			return 'already_unsubscribed';
+		case 'subscribed':
+			return 'opted_in_later';
+	}
 }
 
 function sameStanding(a: Standing, b: Standing): boolean {

@@ -28,9 +28,10 @@ export function classifyReply(text: string, options: ClassifyOptions = {}): Clas
 		return { ...NOTHING_FOUND, normalized: plain.trim() };
 	const own = stripEchoes(plain);
 	const found = findIn(own, policy, options);
-	const { words, ...finding } = options.providerVerdict
+	const meant = options.providerVerdict
 		? providersFinding(options.providerVerdict, found)
 		: orOptInByAnyMessage(found, own, policy, options);
+	const { words, ...finding } = options.blocked ? ofBlockedContact(meant) : meant;
 	return {
 		...finding,
 		...(words === undefined ? {} : { keyword: words }),
@@ -130,3 +131,15 @@ function orOptInByAnyMessage(
 		explanation: 'The contact wrote again, and under this policy any message opts in.',
 	};
 }
+
+/** A blocked contact can leave, but neither comes back nor is answered before an operator unblocks them. */
+function ofBlockedContact(found: Finding): Finding {
+	if (found.verdict !== 'opt_in' && found.verdict !== 'help') return found;
+	return {
+		...NOTHING_FOUND,
+		rule: 'blocked-contact',
+		explanation: `The contact is blocked, so their ${ASKS_FOR[found.verdict]} is not acted on; unblock them first.`,
+	};
+}
+
+const ASKS_FOR = { opt_in: 'opt-in', help: 'request for help' } as const;

@@ -44,7 +44,7 @@ function withoutCourtesies(text: TextReading, isKeyword: (word: string) => boole
 
 /**
  * Reads a reply that is a keyword, alone or among courtesies, repeated, torn or misspelt. Words that all exist are not
- * the pieces of a misspelt keyword.
+ * the pieces of a misspelt keyword; that a language knows "stopp" does not make it another word than STOP.
  */
 export function findKeyword(
 	cores: readonly (readonly string[])[],
@@ -62,7 +62,8 @@ export function findKeyword(
 	}
 	if (!matching.typos) return undefined;
 	for (const core of cores) {
-		if (core.length > MOST_PIECES || core.every(isWord)) continue;
+		const arePieces = core.length > 1 || !keywords.isStretched(core.join(''), contact);
+		if (core.length > MOST_PIECES || (arePieces && core.every(isWord))) continue;
 		const meaning = keywords.near(core.join(''), contact);
 		if (meaning !== undefined) return finding(meaning, core, 'keyword-typo', 0.95);
 	}

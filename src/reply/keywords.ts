@@ -63,6 +63,11 @@ export class Keywords {
 		return meant !== undefined && isOfOtherVerdict(letters, meant.verdict) ? undefined : meant;
 	}
 
+	/** Whether these letters are a keyword with some of its letters repeated: "stopp", "stooop". */
+	isStretched(letters: string, contact: Contact): boolean {
+		return this.exact(withoutStretching(letters), contact) !== undefined;
+	}
+
 	/** Whether these letters are a keyword, rightly or wrongly spelt. */
 	mayBe(letters: string): boolean {
 		return (

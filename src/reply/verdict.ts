@@ -7,6 +7,8 @@ export type Verdict = 'opt_out' | 'opt_in' | 'help' | 'review' | 'none';
 export interface ClassifyOptions {
 	/** The contact's standing now; a bare YES opts in only a suppressed contact. Default `subscribed`. */
 	readonly contact?: 'subscribed' | 'suppressed';
+	/** Whether an operator blocked the contact: their replies are then neither answered nor taken for an opt-in. */
+	readonly blocked?: boolean;
 	/** A preset's name or a whole policy. Default `standard`. */
 	readonly policy?: PresetName | Policy;
 	/** The text that the contact may be answering, if known. */

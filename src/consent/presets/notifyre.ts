@@ -2,8 +2,11 @@ import type { Policy } from '../policy';
 import { STANDARD } from './standard';
 
 /**
- * As Notifyre describes it: common keywords move the contact into the "unsubscribed" group, the opt-out is
- * logged and confirmed, and every text carries opt-out instructions. It names no words for coming back.
+ * As Notifyre describes it: the common keywords, which move the contact into the group of unsubscribed contacts, to
+ * which an operator may add contacts by hand; every text carries opt-out instructions. It names no words for coming
+ * back. It names none for help either; HELP is here because carriers want it answered (CTIA Short Code Monitoring Handbook).
+ *
+ * @see https://notifyre.com/us/blog/sms-opt-out-marketing-requirements
  */
 export const NOTIFYRE: Policy = {
 	...STANDARD,
@@ -12,7 +15,7 @@ export const NOTIFYRE: Policy = {
 		optOut: ['stop', 'unsubscribe', 'cancel', 'end', 'quit', 'opt out', 'optout'],
 		optIn: [],
 		optInWhenSuppressed: [],
-		help: [],
+		help: ['help'],
 		lists: [],
 		ignored: [],
 	},
@@ -21,5 +24,5 @@ export const NOTIFYRE: Policy = {
 		...STANDARD.confirmation,
 		text: 'You are unsubscribed and will receive no more texts from us.',
 	},
-	instructions: { text: 'Reply STOP to opt out.', append: 'every' },
+	instructions: { text: 'Reply STOP to unsubscribe.', append: 'every' },
 };

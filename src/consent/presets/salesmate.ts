@@ -2,8 +2,9 @@ import type { Policy } from '../policy';
 import { STANDARD } from './standard';
 
 /**
- * As Salesmate (Skara) documents it: six keywords in any case, exactly; bulk texts are skipped with
- * "Unsubscribed from Text", sequence steps as an unsuccessful "Text Unsubscribed".
+ * As Salesmate (now Skara) documents it: six keywords in any case, exactly; three words to come back; bulk texts are
+ * skipped with "Unsubscribed from Text", sequence steps as an unsuccessful "Text Unsubscribed".
+ * It names no word for help; HELP is here because carriers want it answered (CTIA Short Code Monitoring Handbook).
  *
  * @see https://support.getskara.ai/built-in-calling-and-text/texts-sms/opt-in-and-opt-out-of-text-messages
  */

@@ -41,6 +41,7 @@ export const STANDARD: Policy = {
 	},
 	matching: { typos: true, plainLanguage: true, review: true, languages: 'all' },
 	optIn: { liftedBy: 'contact', anyMessage: false },
+	blocking: { alsoOptsOut: false },
 	labels: STANDARD_LABELS,
 	confirmation: {
 		enabled: true,

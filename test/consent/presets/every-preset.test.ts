@@ -1,8 +1,8 @@
-import { rule } from '../../src/consent/gate';
-import { PRESET_NAMES, type PresetName } from '../../src/consent/policy';
-import { PRESETS, resolvePolicy } from '../../src/consent/presets';
-import { classifyReply } from '../../src/reply/classify-reply';
-import { NOON } from './events-of-contact';
+import { rule } from '../../../src/consent/gate';
+import { PRESET_NAMES, type PresetName } from '../../../src/consent/policy';
+import { PRESETS, resolvePolicy } from '../../../src/consent/presets';
+import { classifyReply } from '../../../src/reply/classify-reply';
+import { NOON } from '../events-of-contact';
 
 /** What each product documents, word by word. `ordinary` are words of the others that it does not name. */
 const DOCUMENTED: Record<
@@ -33,7 +33,7 @@ const DOCUMENTED: Record<
 	notifyre: {
 		optOut: ['STOP', 'UNSUBSCRIBE', 'CANCEL', 'END', 'QUIT', 'OPT OUT'],
 		optIn: [],
-		help: [],
+		help: ['HELP'],
 		ordinary: ['START', 'YES', 'unsubcribe', 'take me off this list'],
 	},
 	'business-text-messaging': {
@@ -125,9 +125,4 @@ describe('Business Text Messaging', () => {
 test('only Salesmsg fixes the confirmation, except on short codes', () => {
 	const customisable = PRESET_NAMES.map((name) => PRESETS[name].confirmation.customisable);
 	expect(customisable).toEqual(['always', 'short_code_only', 'always', 'always', 'always']);
-});
-
-test('Notifyre puts instructions into every text, the others into the first', () => {
-	const append = PRESET_NAMES.map((name) => PRESETS[name].instructions.append);
-	expect(append).toEqual(['first', 'first', 'first', 'every', 'first']);
 });
