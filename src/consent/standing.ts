@@ -64,6 +64,12 @@ export function isSuppressed(standing: Standing): standing is SuppressedStanding
 	return standing.status !== 'subscribed';
 }
 
+/** Whether two standings forbid the same texts, whatever brought them about. */
+export function isSameStanding(a: Standing, b: Standing): boolean {
+	if (a.status !== b.status) return false;
+	return a.status !== 'unsubscribed' || b.status !== 'unsubscribed' || a.scope === b.scope;
+}
+
 function unlifted(state: ConsentState, protective: Register, lifting: Register): Mark | undefined {
 	const mark = state.get(protective);
 	if (!mark) return undefined;
