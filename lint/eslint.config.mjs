@@ -2,7 +2,7 @@ import { configWithoutCloudSupport } from '@n8n/node-cli/eslint';
 
 /** n8n's rules for community nodes. Whatever is switched off says why. */
 export default [
-	{ ignores: ['dist/**', 'lint/**', '**/node_modules/**', 'coverage/**'] },
+	{ ignores: ['dist/**', 'lint/**', '**/node_modules/**', 'coverage/**', 'e2e/output/**'] },
 	...configWithoutCloudSupport,
 	{
 		files: ['**/*.ts'],
@@ -35,12 +35,12 @@ export default [
 		rules: { '@n8n/community-nodes/credential-unnecessary-password': 'off' },
 	},
 	{
-		files: ['src/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts'],
+		files: ['src/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts', 'e2e/**/*.ts'],
 		// The core does not know n8n, so it has no node to make an n8n error of; nodes wrap what it throws.
 		rules: { '@n8n/community-nodes/require-node-api-error': 'off' },
 	},
 	{
-		files: ['test/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts'],
+		files: ['test/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts', 'e2e/**/*.ts'],
 		rules: {
 			// These start real servers and print results; none of it is shipped.
 			'@n8n/community-nodes/no-dangerous-functions': 'off',
