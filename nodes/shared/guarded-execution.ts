@@ -92,7 +92,7 @@ export function answeredItem(
 
 /** An error that n8n shows with what happened, what to do and, where one item caused it, which. */
 export function asNodeError(
-	context: Pick<IExecuteFunctions, 'getNode'>,
+	context: IExecuteFunctions,
 	error: unknown,
 	itemIndex?: number,
 ): NodeOperationError {

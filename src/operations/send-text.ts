@@ -209,10 +209,7 @@ function findingOf(claim: Extract<ClaimAnswer, { granted: false }>): Finding {
 		case 'standing':
 			return { found: 'standing', standing: claim.standing };
 		case 'no_permission':
-		case 'no_consent':
-			return { found: claim.because };
-		case 'frequency_cap':
-			return { found: 'frequency_cap', retryAt: claim.retryAt };
+			return { found: 'no_permission' };
 		case 'already_sent':
 			return { found: 'already_sent' };
 		case 'outcome_unknown':

@@ -10,10 +10,8 @@ export const health: Operation = {
 	},
 	fields: [],
 	failed: { healthy: false },
-	prepare: () => ({
-		each: 'run',
-		execute: async (store) => [{ json: { ...(await healthReport(store)) } }],
-	}),
+	runs: 'once',
+	execute: () => async (store) => [{ json: { ...(await healthReport(store)) } }],
 };
 
 async function healthReport(store: SuppressionStore) {

@@ -6,7 +6,6 @@ export type PackNode =
 	| 'classifyReply'
 	| 'checkSuppression'
 	| 'markOptedOut'
-	| 'optOutTrigger'
 	| 'sendIfSubscribed'
 	| 'suppressionList';
 

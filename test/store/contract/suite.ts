@@ -10,7 +10,6 @@ import { describeLifecycle } from './lifecycle';
 import { describePermissions } from './permissions';
 import { describeRecord } from './record';
 import { describeReplay } from './replay';
-import { describeSendingRules } from './sending-rules';
 import { describeStepLog } from './step-log';
 import { describeStreams } from './streams';
 
@@ -35,7 +34,6 @@ export function describeSuppressionStore(name: string, makeStore: MakeStore): vo
 		describeLedgerChain(stores);
 		describePermissions(stores);
 		describeClaims(stores);
-		describeSendingRules(stores);
 		describeStepLog(stores);
 		describeLifecycle(stores);
 	});

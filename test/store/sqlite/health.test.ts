@@ -14,7 +14,7 @@ describe('health', () => {
 			kind: 'sqlite',
 			account: 'default',
 			storeId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
-			schemaVersion: 4,
+			schemaVersion: 3,
 		});
 		expect(warnings).toEqual([
 			...sqliteVersionWarnings(process.versions.sqlite),
