@@ -78,6 +78,17 @@ function oneOf(words: readonly string[]): Rule {
 /** A field, what it holds, and its rule. */
 type Part = readonly [field: string, value: unknown, rule: Rule];
 
+const PARTS_OF_EVENT = [
+	['id', NAME],
+	['contact', CONTACT],
+	['type', oneOf(EVENT_TYPES)],
+	['at', TIME],
+	['recordedAt', TIME],
+	['source', oneOf(EVENT_SOURCES)],
+	['actor', oneOf(ACTORS)],
+	['evidence', EVIDENCE],
+] as const satisfies readonly (readonly [field: keyof ConsentEvent, rule: Rule])[];
+
 /**
  * Refuses events that cannot be stored as they are, or that would damage the contact's standing for good.
  * `completeEvent` makes none of these.
@@ -85,31 +96,21 @@ type Part = readonly [field: string, value: unknown, rule: Rule];
  * @throws SuppressionStoreError 'misconfigured' that names the first bad field.
  */
 export function requireRecordable(entries: readonly RecordEntry[]): void {
-	for (const [index, { event, permitConfirmationUntil }] of entries.entries()) {
-		requireParts(`The event with index ${index}`, [
-			...partsOfEvent(event),
-			['permitConfirmationUntil', permitConfirmationUntil, OPTIONAL_TIME],
-		]);
+	for (const [index, entry] of entries.entries()) {
+		const bad = badPartOf(entry);
+		if (bad) throw cannotBeStored(`The event with index ${index}`, bad);
 	}
 }
 
-const TYPE = oneOf(EVENT_TYPES);
-const SOURCE = oneOf(EVENT_SOURCES);
-const ACTOR = oneOf(ACTORS);
-
-function partsOfEvent(event: ConsentEvent): Part[] {
+function badPartOf({ event, permitConfirmationUntil }: RecordEntry): Part | undefined {
+	for (const [field, rule] of PARTS_OF_EVENT) {
+		if (!rule.isMet(event[field])) return [field, event[field], rule];
+	}
 	const mayConcernOneList = event.type === 'opt_out' || event.type === 'opt_in';
-	return [
-		['id', event.id, NAME],
-		['contact', event.contact, CONTACT],
-		['type', event.type, TYPE],
-		['scope', event.scope, mayConcernOneList ? SCOPE : WHOLE_SCOPE],
-		['at', event.at, TIME],
-		['recordedAt', event.recordedAt, TIME],
-		['source', event.source, SOURCE],
-		['actor', event.actor, ACTOR],
-		['evidence', event.evidence, EVIDENCE],
-	];
+	const scopeRule = mayConcernOneList ? SCOPE : WHOLE_SCOPE;
+	if (!scopeRule.isMet(event.scope)) return ['scope', event.scope, scopeRule];
+	if (OPTIONAL_TIME.isMet(permitConfirmationUntil)) return undefined;
+	return ['permitConfirmationUntil', permitConfirmationUntil, OPTIONAL_TIME];
 }
 
 /** @throws SuppressionStoreError 'misconfigured' for a permission that cannot be stored as it is. */
@@ -154,9 +155,11 @@ export function requireLoggable(lines: readonly StepLogEntry[]): void {
 
 function requireParts(what: string, parts: readonly Part[]): void {
 	const bad = parts.find(([, value, { isMet }]) => !isMet(value));
-	if (!bad) return;
-	const [field, , { demand }] = bad;
-	throw new SuppressionStoreError(
+	if (bad) throw cannotBeStored(what, bad);
+}
+
+function cannotBeStored(what: string, [field, , { demand }]: Part): SuppressionStoreError {
+	return new SuppressionStoreError(
 		'misconfigured',
 		`${what} cannot be stored because of its ${field}, which must be ${demand}`,
 		`Correct ${field} and give all of it to the store again: nothing of this call was stored`,

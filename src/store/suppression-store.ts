@@ -28,9 +28,9 @@ export interface SuppressionStore {
 	check(contacts: readonly ContactRef[]): Promise<ReadonlyMap<ContactRef, ConsentState>>;
 
 	/**
-	 * Appends events to the ledger and updates standings, both or neither for each event, in the order given.
-	 * An event whose id the contact's ledger has already changes nothing; the same id of another contact is another
-	 * event. An entry that cannot be stored as it is (a time that is no whole number of milliseconds, an id or list name
+	 * Appends events to the ledger and updates standings, both or neither for each event, those of one contact in the
+	 * order given. An event whose id the contact's ledger has already changes nothing; the same id of another contact is
+	 * another event. An entry that cannot be stored as it is (a time that is no whole number of milliseconds, an id or list name
 	 * that is empty or no valid Unicode, a contact that is none) makes the whole call rejected as "misconfigured", and
 	 * nothing of it is stored; evidence may hold any text. Any other rejection leaves open which of the events are
 	 * stored; recording them all again is safe.

@@ -49,6 +49,13 @@ export async function establishStore(
 /** Bytes to which the write-ahead log is cut after a large transaction has let it grow. */
 const LARGEST_IDLE_LOG = 16 * 1024 * 1024;
 
+/**
+ * Kilobytes of pages that a connection keeps: the standings of 1.4 million contacts. SQLite takes the memory only as it
+ * reads pages. Its default, 2 MB, would have it read nearly every page anew. Mapping the file into memory would be
+ * faster still, but then a file that is cut off kills the process instead of failing the call.
+ */
+const PAGE_CACHE_KB = 64 * 1024;
+
 /** Every commit reaches the disk before it is acknowledged; the settings are read back, not assumed. */
 function configure(database: DatabaseSync): void {
 	database.exec(`
@@ -56,6 +63,7 @@ function configure(database: DatabaseSync): void {
 		PRAGMA fullfsync = ON;
 		PRAGMA synchronous = FULL;
 		PRAGMA journal_size_limit = ${LARGEST_IDLE_LOG};
+		PRAGMA cache_size = -${PAGE_CACHE_KB};
 	`);
 	const journal = database.prepare('PRAGMA journal_mode = WAL').get();
 	const synchronous = database.prepare('PRAGMA synchronous').get();

@@ -10,22 +10,48 @@ import { insertLink } from './ledger-row';
 import { addPermission } from './send-marks';
 import type { Sql } from './transaction';
 
-/** Events written in one transaction, with one wait for the disk: 6 to 12 ms, in which the process does nothing else. */
-const EVENTS_PER_TRANSACTION = 250;
+/** Events written in one transaction, with one wait for the disk: 12 to 25 ms, in which the process does nothing else. */
+const EVENTS_PER_TRANSACTION = 500;
 const SALT_BYTES = 8;
 
-/** Appends events to the ledger and merges them into the standings, together. */
+/** Appends events to the ledger and merges them into the standings, together. See `SuppressionStore.record`. */
 export async function recordEvents(
 	{ connection, accountId }: Account,
 	entries: readonly RecordEntry[],
 ): Promise<RecordedEvent[]> {
 	const deadline = connection.deadline();
-	const parts = await inParts(
-		entries,
-		EVENTS_PER_TRANSACTION,
-		async (part) => await connection.write((sql) => recordPart(sql, accountId, part), deadline),
-	);
-	return parts.flat();
+	const given = inOrderOfWriting(entries);
+	const parts = await inParts(given, EVENTS_PER_TRANSACTION, async (part) => {
+		const written = part.map(({ entry }) => entry);
+		return await connection.write((sql) => recordPart(sql, accountId, written), deadline);
+	});
+	return inOrderGiven(given, parts.flat());
+}
+
+/** An entry and its place in the call. */
+interface Given {
+	readonly index: number;
+	readonly entry: RecordEntry;
+}
+
+/**
+ * What takes several transactions is written in the order of the contacts, so that each transaction changes pages of
+ * the standings that no other one changes. Sorting is stable: the events of one contact keep their order.
+ */
+function inOrderOfWriting(entries: readonly RecordEntry[]): Given[] {
+	const given = entries.map((entry, index) => ({ index, entry }));
+	if (given.length <= EVENTS_PER_TRANSACTION) return given;
+	return given.sort((a, b) => compareText(a.entry.event.contact, b.entry.event.contact));
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function inOrderGiven(given: readonly Given[], written: readonly RecordedEvent[]): RecordedEvent[] {
+	const recorded: RecordedEvent[] = [];
+	for (const [n, event] of written.entries()) recorded[given[n]?.index ?? n] = event;
+	return recorded;
 }
 
 /** The same within a transaction. */
@@ -87,7 +113,7 @@ function confirmationUntil(
 	before: ConsentState,
 	after: ConsentState,
 ): number | undefined {
-	if (event.type !== 'opt_out') return undefined;
+	if (event.type !== 'opt_out' || permitConfirmationUntil === undefined) return undefined;
 	const mayBeTexted = standingIn(before, event.scope).status === 'subscribed';
 	const unsubscribed = standingIn(after, event.scope).status === 'unsubscribed';
 	return mayBeTexted && unsubscribed ? permitConfirmationUntil : undefined;

@@ -11,14 +11,17 @@ import { contactIn, damagedRow, textIn, type Row } from './rows';
 /** Contacts asked about in one statement: a few milliseconds, in which the process does nothing else. */
 const CONTACTS_PER_QUERY = 1000;
 
-/** The state of each contact; those without events have an empty one. */
+/**
+ * The state of each contact; those without events have an empty one. They are looked up in the order in which the table
+ * has them, so that a page is read once and the next one lies near it.
+ */
 export async function statesOf(
 	{ connection, accountId }: Account,
 	contacts: readonly ContactRef[],
 ): Promise<Map<ContactRef, ConsentState>> {
 	const deadline = connection.deadline();
 	const parts = await inParts(
-		[...new Set(contacts)],
+		[...new Set(contacts)].sort(),
 		CONTACTS_PER_QUERY,
 		async (part) =>
 			await connection.read((sql) => statesOfContacts(sql, accountId, part), deadline),
