@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { listOf } from '../../src/consent/scope';
-import type { Standing } from '../../src/consent/standing';
 import type {
 	ConfirmationAnswer,
 	ConsentAnswer,
 	ConsentRequest,
 } from '../../src/operations/record-consent';
 import { presentFields } from '../shared/present-fields';
+import { shownStanding } from '../shared/shown-standing';
 import type { OperationName } from './operations';
 
 /** What the node adds to an item as `consent` once the store has answered. */
@@ -32,8 +32,8 @@ export function consentResult(
 		...about,
 		isNew: answer.isNew,
 		changed: answer.changed,
-		before: shown(answer.before),
-		after: shown(answer.after),
+		before: shownStanding(answer.before),
+		after: shownStanding(answer.after),
 		listsLeft: answer.listsLeft.map((left) => listOf(left)),
 		remark: answer.remark,
 		eventId: answer.event.id,
@@ -49,16 +49,6 @@ export function consentResult(
  */
 export function notRecorded(outcome: 'invalid' | 'unknown', message: string): IDataObject {
 	return { recorded: false, outcome, message };
-}
-
-function shown(standing: Standing): IDataObject {
-	if (standing.status === 'subscribed') return { standing: 'subscribed' };
-	return presentFields({
-		standing: standing.status,
-		since: new Date(standing.since).toISOString(),
-		source: standing.source,
-		scope: 'scope' in standing ? standing.scope : undefined,
-	});
 }
 
 function shownConfirmation(confirmation: ConfirmationAnswer): IDataObject {

@@ -16,32 +16,28 @@ export interface Answer {
 /** An entry of a list of options, with what n8n shows of an operation in its node panel. */
 export type NamedOption = INodePropertyOptions & { readonly value: string };
 
-interface Described {
+/** What an operation does, once it has looked at the node's settings. Whatever it throws becomes the item's error. */
+export type Work =
+	| {
+			readonly each: 'item';
+			readonly execute: (store: SuppressionStore, itemIndex: number) => Promise<Answer[]>;
+	  }
+	| {
+			/** For all items together, e.g. because the items are what is imported. */
+			readonly each: 'run';
+			readonly execute: (store: SuppressionStore) => Promise<Answer[]>;
+	  };
+
+/** One operation of the node: what the user sees of it, and what it does. */
+export interface Operation {
 	readonly option: NamedOption & { readonly action: string; readonly description: string };
 	/** Shown only for this operation; the resource adds the condition. */
 	readonly fields: readonly INodeProperties[];
 	/** What an item that could not be processed says beside `error`; nothing in it may read as permission. */
 	readonly failed?: IDataObject;
+	/** Called once for a run. */
+	readonly prepare: (context: IExecuteFunctions) => Work;
 }
-
-/**
- * One operation of the node: what the user sees of it, and what it does. `execute` is called once for a run and
- * answers with what is done with the store. Whatever it throws becomes the error of the item it was called for.
- */
-export type Operation =
-	| (Described & {
-			readonly runs: 'per_item';
-			readonly execute: (
-				context: IExecuteFunctions,
-			) => (store: SuppressionStore, itemIndex: number) => Promise<Answer[]>;
-	  })
-	| (Described & {
-			/** For all items together, e.g. because the items are what is imported. */
-			readonly runs: 'once';
-			readonly execute: (
-				context: IExecuteFunctions,
-			) => (store: SuppressionStore) => Promise<Answer[]>;
-	  });
 
 /** What operations are about, e.g. contacts. */
 export interface Resource {

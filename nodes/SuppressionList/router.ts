@@ -4,7 +4,7 @@ import type { SuppressionStore } from '../../src/store/suppression-store';
 import { runGuarded } from '../shared/guarded-execution';
 import { storeOptionsOf } from '../shared/store-credential';
 import { Failures } from './failures';
-import type { Answer, Operation } from './operation';
+import type { Answer, Operation, Work } from './operation';
 import { operationNamed } from './resources';
 
 /** Runs the chosen operation for each item, or once for all, and says of every output item where it came from. */
@@ -33,8 +33,10 @@ async function perform(
 	operation: Operation,
 ): Promise<INodeExecutionData[]> {
 	return await withSharedStore(await storeOptionsOf(context), async (store) => {
-		if (operation.runs === 'per_item') return await performEach(context, operation, store);
-		const answers = await operation.execute(context)(store);
+		const work = operation.prepare(context);
+		const failures = new Failures(context, operation);
+		if (work.each === 'item') return await performEach(context, work.execute, failures, store);
+		const answers = await work.execute(store);
 		return paired(
 			answers,
 			context.getInputData().map((_, item) => ({ item })),
@@ -42,7 +44,7 @@ async function perform(
 	});
 }
 
-type PerItem = Extract<Operation, { runs: 'per_item' }>;
+type PerItem = Extract<Work, { each: 'item' }>['execute'];
 
 /**
  * One bad item never stops the others: it leaves with what is wrong with it. Only if nothing could be done for any
@@ -50,16 +52,16 @@ type PerItem = Extract<Operation, { runs: 'per_item' }>;
  */
 async function performEach(
 	context: IExecuteFunctions,
-	operation: PerItem,
+	execute: PerItem,
+	failures: Failures,
 	store: SuppressionStore,
 ): Promise<INodeExecutionData[]> {
-	const execute = operation.execute(context);
 	const done: INodeExecutionData[] = [];
-	const failures = new Failures(context, operation);
 	for (const [itemIndex, item] of context.getInputData().entries()) {
 		try {
 			failures.rethrowOutage();
-			done.push(...paired(await execute(store, itemIndex), { item: itemIndex }));
+			const answers = paired(await execute(store, itemIndex), { item: itemIndex });
+			for (const answer of answers) done.push(answer);
 		} catch (error) {
 			done.push(failures.itemFor(error, item, itemIndex));
 		}

@@ -92,7 +92,7 @@ export function answeredItem(
 
 /** An error that n8n shows with what happened, what to do and, where one item caused it, which. */
 export function asNodeError(
-	context: IExecuteFunctions,
+	context: Pick<IExecuteFunctions, 'getNode'>,
 	error: unknown,
 	itemIndex?: number,
 ): NodeOperationError {

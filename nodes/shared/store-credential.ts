@@ -5,7 +5,7 @@ import type {
 	ICredentialDataDecryptedObject,
 	ICredentialsDecrypted,
 	ICredentialTestFunctions,
-	IExecuteFunctions,
+	INode,
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 import { openSuppressionStore, type StoreOptions } from '../../src/store/open-store';
@@ -16,12 +16,18 @@ import { sentencesOf, SuppressionStoreError } from '../../src/store/errors';
 /** Every node of the pack may have this credential; without it the embedded store is used. */
 const CREDENTIAL = 'suppressionStoreApi';
 
+/** What a node's surroundings must tell of it and its credential, whether it is executed or polls. */
+export interface CredentialContext {
+	getNode(): INode;
+	getCredentials(type: string): Promise<ICredentialDataDecryptedObject>;
+}
+
 /**
  * The store that a node works on.
  * @throws if a credential is chosen but cannot be read, and in queue mode without Redis: the embedded store
  * is one file on one machine, and workers elsewhere would not see its opt-outs.
  */
-export async function storeOptionsOf(context: IExecuteFunctions): Promise<StoreOptions> {
+export async function storeOptionsOf(context: CredentialContext): Promise<StoreOptions> {
 	const chosen = context.getNode().credentials?.[CREDENTIAL];
 	const settings = chosen ? await context.getCredentials(CREDENTIAL) : {};
 	return storeOptions(settings);
@@ -68,7 +74,7 @@ function timeLimitOf(written: unknown): number {
 
 /** Makes the keyed hash under which a reply is stored when its text is not to be kept. */
 export async function replyHasherOf(
-	context: IExecuteFunctions,
+	context: CredentialContext,
 ): Promise<((text: string) => string) | undefined> {
 	if (!context.getNode().credentials?.[CREDENTIAL]) return undefined;
 	const key = secretOf((await context.getCredentials(CREDENTIAL)).hashKey);

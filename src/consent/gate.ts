@@ -21,7 +21,10 @@ export type Finding =
 	| { readonly found: 'invalid_number'; readonly message: string }
 	| { readonly found: 'already_sent' }
 	| { readonly found: 'outcome_unknown' }
-	| { readonly found: 'quiet_hours'; readonly retryAt: number }
+	| { readonly found: 'no_consent' }
+	/** Without a time there is none at which the contact may be texted. */
+	| { readonly found: 'quiet_hours'; readonly retryAt?: number }
+	| { readonly found: 'frequency_cap'; readonly retryAt: number }
 	| { readonly found: 'store_unavailable'; readonly message: string }
 	| { readonly found: 'not_sent'; readonly message: string };
 
@@ -31,6 +34,8 @@ export interface Ruling {
 	readonly successful: boolean;
 	readonly label: string;
 	readonly reason: string;
+	/** ISO 8601 in UTC: when the text may be tried again, where it is known. */
+	readonly retryAt?: string;
 }
 
 /** The label and outcome of what was found, as the policy words them. */
@@ -66,12 +71,24 @@ export function rule(finding: Finding, kind: MessageKind, labels: Labels): Rulin
 				'It is not known whether the provider got this text, so it is not sent again; look it up at the provider',
 			);
 		case 'quiet_hours':
-			return {
-				outcome: 'deferred',
-				successful: false,
-				label: labels.quietHours,
-				reason: `Outside the hours in which the contact may be texted; try again at ${new Date(finding.retryAt).toISOString()}`,
-			};
+			return finding.retryAt === undefined
+				? skipped(labels.quietHours, NEVER_ALLOWED)
+				: deferred(
+						labels.quietHours,
+						'Outside the hours in which the contact may be texted',
+						finding.retryAt,
+					);
+		case 'frequency_cap':
+			return deferred(
+				labels.frequencyCap,
+				'The contact got as many texts as the frequency cap allows',
+				finding.retryAt,
+			);
+		case 'no_consent':
+			return skipped(
+				labels.noConsent,
+				'The contact has not opted in to these texts, which the sending rules demand',
+			);
 		case 'store_unavailable':
 			return failed(labels.storeUnavailable, finding.message);
 		case 'not_sent':
@@ -122,6 +139,20 @@ function reasonOf(standing: SuppressedStanding): string {
 		case 'blocked':
 			return `The contact was blocked on ${since}`;
 	}
+}
+
+const NEVER_ALLOWED =
+	'There is no hour in which the contact may be texted by these rules; give their time zone, or change the hours';
+
+function deferred(label: string, reason: string, until: number): Ruling {
+	const retryAt = new Date(until).toISOString();
+	return {
+		outcome: 'deferred',
+		successful: false,
+		label,
+		reason: `${reason}; try again at ${retryAt}`,
+		retryAt,
+	};
 }
 
 function skipped(label: string, reason: string): Ruling {

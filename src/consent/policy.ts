@@ -56,6 +56,8 @@ export interface Labels {
 	readonly alreadySent: string;
 	readonly outcomeUnknown: string;
 	readonly quietHours: string;
+	readonly frequencyCap: string;
+	readonly noConsent: string;
 	readonly storeUnavailable: string;
 	readonly notSent: string;
 }

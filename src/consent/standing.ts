@@ -64,6 +64,29 @@ export function isSuppressed(standing: Standing): standing is SuppressedStanding
 	return standing.status !== 'subscribed';
 }
 
+/** Whether two standings forbid the same texts, whatever brought them about. */
+export function isSameStanding(a: Standing, b: Standing): boolean {
+	if (a.status !== b.status) return false;
+	return a.status !== 'unsubscribed' || b.status !== 'unsubscribed' || a.scope === b.scope;
+}
+
+/**
+ * Whether there is a recorded opt-in to texts of the scope: to all texts or, for a list, to that list, that no opt-out
+ * of the same kind has ended. At equal times the opt-out counts. Opting in to a list is no consent to other texts.
+ */
+export function hasOptedIn(state: ConsentState, scope: Scope): boolean {
+	const list = listOf(scope);
+	return (
+		isUnended(state, 'opt_in', 'opt_out') ||
+		(list !== undefined && isUnended(state, `opt_in ${list}`, `opt_out ${list}`))
+	);
+}
+
+function isUnended(state: ConsentState, optIn: Register, optOut: Register): boolean {
+	const given = state.get(optIn);
+	return given !== undefined && given.at > (state.get(optOut)?.at ?? -1);
+}
+
 function unlifted(state: ConsentState, protective: Register, lifting: Register): Mark | undefined {
 	const mark = state.get(protective);
 	if (!mark) return undefined;

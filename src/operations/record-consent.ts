@@ -3,7 +3,13 @@ import { confirmationText } from '../consent/confirmation-text';
 import { completeEvent, type ConsentEvent, type EventDraft } from '../consent/events';
 import type { Policy } from '../consent/policy';
 import type { ListScope } from '../consent/scope';
-import { isSuppressed, listsLeft, standingIn, type Standing } from '../consent/standing';
+import {
+	isSameStanding,
+	isSuppressed,
+	listsLeft,
+	standingIn,
+	type Standing,
+} from '../consent/standing';
 import { EMPTY_STATE, mergeEvent, type ConsentState } from '../consent/state';
 import type { ContactRef } from '../phone/contact-ref';
 import type { RecordEntry, RecordedEvent, SuppressionStore } from '../store/suppression-store';
@@ -205,7 +211,7 @@ function answer(
 		recorded: true,
 		event,
 		isNew,
-		changed: !sameStanding(before, after),
+		changed: !isSameStanding(before, after),
 		before,
 		after,
 		listsLeft: listsLeft(recorded.after),
@@ -252,9 +258,4 @@ function obstacleInStanding(after: Standing): NoConfirmationReason {
 		case 'subscribed':
 			return 'opted_in_later';
 	}
-}
-
-function sameStanding(a: Standing, b: Standing): boolean {
-	if (a.status !== b.status) return false;
-	return a.status !== 'unsubscribed' || b.status !== 'unsubscribed' || a.scope === b.scope;
 }

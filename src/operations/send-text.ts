@@ -209,7 +209,10 @@ function findingOf(claim: Extract<ClaimAnswer, { granted: false }>): Finding {
 		case 'standing':
 			return { found: 'standing', standing: claim.standing };
 		case 'no_permission':
-			return { found: 'no_permission' };
+		case 'no_consent':
+			return { found: claim.because };
+		case 'frequency_cap':
+			return { found: 'frequency_cap', retryAt: claim.retryAt };
 		case 'already_sent':
 			return { found: 'already_sent' };
 		case 'outcome_unknown':

@@ -1,4 +1,5 @@
 import { ACTORS, EVENT_SOURCES, EVENT_TYPES, type ConsentEvent } from '../consent/events';
+import type { FrequencyCap } from '../consent/frequency-cap';
 import { SuppressionStoreError } from './errors';
 import type {
 	ClaimRequest,
@@ -20,6 +21,16 @@ interface Rule {
 const TIME: Rule = {
 	isMet: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LATEST_TIME,
 	demand: 'whole milliseconds since 1970, up to 8.64e15',
+};
+/** Whole numbers from 1; beyond the limit, a time so much later would be no exact number. */
+const isCount = (value: unknown) =>
+	Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1e14;
+const CAPS: Rule = {
+	isMet: (value) =>
+		value === undefined ||
+		(Array.isArray(value) &&
+			value.every((cap: FrequencyCap) => isCount(cap.texts) && isCount(cap.within))),
+	demand: 'a list of caps with whole numbers from 1, of texts and of milliseconds, up to 1e14',
 };
 const OPTIONAL_TIME: Rule = {
 	...TIME,
@@ -131,6 +142,7 @@ export function requireClaimable(request: ClaimRequest): void {
 		['at', request.at, TIME],
 		['keepUntil', request.keepUntil, TIME],
 		['permission', request.permission, OPTIONAL_KEY],
+		['caps', request.caps, CAPS],
 	]);
 }
 

@@ -1,4 +1,5 @@
 import type { ConsentEvent } from '../consent/events';
+import type { FrequencyCap } from '../consent/frequency-cap';
 import type { ListScope, Scope } from '../consent/scope';
 import type { ConsentState } from '../consent/state';
 import type { Standing, StandingStatus, SuppressedStanding } from '../consent/standing';
@@ -49,8 +50,8 @@ export interface SuppressionStore {
 	 * are read and the mark is set to "started" together, so that an opt-out recorded before this call wins and
 	 * no second caller gets the same step.
 	 *
-	 * The standing is answered first, then the mark, then the permission. A permission that is named must be
-	 * valid, also where none is needed; it passes an opt-out and a hold, never a block.
+	 * The standing is answered first, then the consent, the mark, the permission and the caps. A permission that is named
+	 * must be valid, also where none is needed; it passes an opt-out and a hold, never a block.
 	 */
 	claim(request: ClaimRequest): Promise<ClaimAnswer>;
 
@@ -158,12 +159,21 @@ export interface ClaimRequest {
 	 * contact has opted in again.
 	 */
 	readonly onlyWhileSuppressed?: boolean;
+	/** Grant the text only if there is a recorded opt-in to it; see `hasOptedIn`. */
+	readonly requireOptIn?: boolean;
+	/**
+	 * Grant the text only if each of these allows one more text of this scope to the contact. Counted are the texts that
+	 * were claimed with a cap, for as long as the longest cap they were claimed with, but for those settled as not sent.
+	 */
+	readonly caps?: readonly FrequencyCap[];
 }
 
 export type ClaimAnswer =
 	| { readonly granted: true; readonly textedBefore: boolean }
 	| { readonly granted: false; readonly because: 'standing'; readonly standing: SuppressedStanding }
-	| { readonly granted: false; readonly because: 'no_permission' }
+	| { readonly granted: false; readonly because: 'no_permission' | 'no_consent' }
+	/** The caps allow no more texts before this time. */
+	| { readonly granted: false; readonly because: 'frequency_cap'; readonly retryAt: number }
 	| {
 			readonly granted: false;
 			readonly because: 'already_sent' | 'outcome_unknown';

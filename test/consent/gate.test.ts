@@ -29,6 +29,9 @@ const TABLE: [Finding, outcome: string, successful: boolean, label: string][] = 
 	[{ found: 'already_sent' }, 'skipped', true, 'Already Sent'],
 	[{ found: 'outcome_unknown' }, 'skipped', false, 'Outcome Unknown'],
 	[{ found: 'quiet_hours', retryAt: NOON }, 'deferred', false, 'Quiet Hours'],
+	[{ found: 'quiet_hours' }, 'skipped', false, 'Quiet Hours'],
+	[{ found: 'frequency_cap', retryAt: NOON }, 'deferred', false, 'Frequency Cap'],
+	[{ found: 'no_consent' }, 'skipped', false, 'No Consent'],
 	[
 		{ found: 'store_unavailable', message: 'Down' },
 		'failed',
@@ -56,7 +59,8 @@ test('only a broadcast says "Unsubscribed from Text"', () => {
 	);
 });
 
-test('quiet hours say when to try again', () => {
-	const { reason } = rule({ found: 'quiet_hours', retryAt: NOON }, 'broadcast', STANDARD_LABELS);
-	expect(reason).toContain('2026-11-02T12:00:00.000Z');
+test.each(['quiet_hours', 'frequency_cap'] as const)('%s say when to try again', (found) => {
+	const ruling = rule({ found, retryAt: NOON }, 'broadcast', STANDARD_LABELS);
+	expect(ruling.retryAt).toBe('2026-11-02T12:00:00.000Z');
+	expect(ruling.reason).toContain('2026-11-02T12:00:00.000Z');
 });

@@ -8,9 +8,12 @@ const NODES = [
 	'checkSuppression',
 	'classifyReply',
 	'markOptedOut',
+	'optOutTrigger',
 	'sendIfSubscribed',
 	'suppressionList',
 ];
+/** A trigger starts workflows; an agent cannot call it. */
+const TRIGGERS = ['optOutTrigger'];
 const CREDENTIAL = 'suppressionStoreApi';
 
 let pack: Engine['pack'];
@@ -42,8 +45,9 @@ describe.each(NODES)('%s', (name) => {
 		expectThemedIcon(nodeType(name).description.iconUrl);
 	});
 
-	it('can be a tool of an AI agent', () => {
-		expect(nodeType(name).description.usableAsTool).toBe(true);
+	it('can be a tool of an AI agent, unless it is a trigger', () => {
+		const isTool = nodeType(name).description.usableAsTool === true;
+		expect(isTool).toBe(!TRIGGERS.includes(name));
 	});
 
 	it('has parameters with a default, a display name, and options among which the default is', () => {

@@ -38,16 +38,18 @@ export const get: Operation = {
 		},
 	],
 	failed: { mayBeTexted: false, standing: 'unknown' },
-	runs: 'per_item',
-	execute: (context) => {
+	prepare: (context) => {
 		const readContact = contactReader(context);
 		const readLastEvents = lastEventsReader(context);
-		return async (store, itemIndex) => {
-			const contact = readContact(itemIndex);
-			const lastEvents = readLastEvents(itemIndex);
-			const description = await describeContact(store, contact, { lastEvents });
-			const mayBeTexted = !isSuppressed(description.overall.standing);
-			return [{ json: { contact, mayBeTexted, ...shownDescription(description) } }];
+		return {
+			each: 'item',
+			execute: async (store, itemIndex) => {
+				const contact = readContact(itemIndex);
+				const lastEvents = readLastEvents(itemIndex);
+				const description = await describeContact(store, contact, { lastEvents });
+				const mayBeTexted = !isSuppressed(description.overall.standing);
+				return [{ json: { contact, mayBeTexted, ...shownDescription(description) } }];
+			},
 		};
 	},
 };

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ConsentEvent } from '../../../src/consent/events';
 import { listOf } from '../../../src/consent/scope';
-import type { Standing } from '../../../src/consent/standing';
 import type {
 	ContactDescription,
 	ExplainedStanding,
 } from '../../../src/operations/describe-contact';
 import { presentFields } from '../../shared/present-fields';
+import { shownStanding } from '../../shared/shown-standing';
 
 /** How n8n shows what the store knows of a contact. */
 export function shownDescription({
@@ -28,17 +28,6 @@ function shownExplained({ standing, decidedBy }: ExplainedStanding): IDataObject
 		...shownStanding(standing),
 		...(decidedBy && { decidedBy: shownEvent(decidedBy) }),
 	};
-}
-
-/** A standing; `scope` says whether it is about all texts or one list. */
-export function shownStanding(standing: Standing): IDataObject {
-	if (standing.status === 'subscribed') return { standing: 'subscribed' };
-	return presentFields({
-		standing: standing.status,
-		since: new Date(standing.since).toISOString(),
-		source: standing.source,
-		scope: 'scope' in standing ? standing.scope : undefined,
-	});
 }
 
 /** An event with its evidence; times in ISO 8601, UTC. */

@@ -10,8 +10,10 @@ export const health: Operation = {
 	},
 	fields: [],
 	failed: { healthy: false },
-	runs: 'once',
-	execute: () => async (store) => [{ json: { ...(await healthReport(store)) } }],
+	prepare: () => ({
+		each: 'run',
+		execute: async (store) => [{ json: { ...(await healthReport(store)) } }],
+	}),
 };
 
 async function healthReport(store: SuppressionStore) {

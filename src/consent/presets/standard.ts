@@ -10,6 +10,8 @@ export const STANDARD_LABELS: Labels = {
 	alreadySent: 'Already Sent',
 	outcomeUnknown: 'Outcome Unknown',
 	quietHours: 'Quiet Hours',
+	frequencyCap: 'Frequency Cap',
+	noConsent: 'No Consent',
 	storeUnavailable: 'Suppression Store Unavailable',
 	notSent: 'Not Sent',
 };

@@ -152,6 +152,11 @@ export class AccountKeys {
 		return this.key(partition, `send:${field}:${digestOf(sendKey)}`);
 	}
 
+	/** Hash of the texts to one contact that count towards frequency caps. */
+	counted({ partition, field }: Place): string {
+		return this.key(partition, `counted:${field}:texts`);
+	}
+
 	permission({ partition, field }: Place, id: string): string {
 		return this.key(partition, `permission:${field}:${digestOf(id)}`);
 	}

@@ -26,11 +26,14 @@ export async function claim(account: RedisAccount, request: ClaimRequest): Promi
 			keys.standings(place),
 			keys.sendMark(place, sendKey),
 			keys.texted(place),
+			keys.counted(place),
 			...(permission === undefined ? [] : [keys.permission(place, permission)]),
 		],
 		[
 			...[place.field, bitOf(place.bucket), storedListOf(scope), at, keepUntil, digestOf(sendKey)],
 			request.onlyWhileSuppressed === true ? '1' : '',
+			request.requireOptIn === true ? '1' : '',
+			...(request.caps ?? []).flatMap(({ texts, within }) => [texts, within]),
 		],
 	);
 	return claimAnswer(asList(reply), scope);
@@ -41,8 +44,9 @@ export async function settle(account: RedisAccount, settlement: Settlement): Pro
 	const { contact, sendKey, at, outcome } = settlement;
 	const { keys } = account;
 	const place = keys.placeOf(contact);
-	const changed = [keys.sendMark(place, sendKey), keys.texted(place)];
-	await account.ask('suppressionSettle', place.partition, changed, [place.field, outcome, at]);
+	const changed = [keys.sendMark(place, sendKey), keys.texted(place), keys.counted(place)];
+	const said = [place.field, outcome, at, digestOf(sendKey)];
+	await account.ask('suppressionSettle', place.partition, changed, said);
 }
 
 /** A scope's list as it ends the marks of a state, or "" for all texts. */
@@ -58,7 +62,10 @@ function claimAnswer([answer, detail]: readonly unknown[], scope: Scope): ClaimA
 		case 'standing':
 			return refusedByStanding(detail, scope);
 		case 'no_permission':
-			return { granted: false, because: 'no_permission' };
+		case 'no_consent':
+			return { granted: false, because: answer };
+		case 'frequency_cap':
+			return { granted: false, because: answer, retryAt: Number(asText(detail)) };
 		case 'already_sent':
 		case 'outcome_unknown':
 			return { granted: false, because: answer, at: Number(asText(detail)) };

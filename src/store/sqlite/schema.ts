@@ -1,5 +1,5 @@
 /** Version of the tables below. An older store is migrated when it is opened, a newer one is refused. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Bits of `ledger.entry` that hold the position; those above hold the account. */
 export const POSITION_BITS = 40;
@@ -95,6 +95,23 @@ export const CONTACT_KEY_COLUMNS = `
 `;
 
 /**
+ * What version 4 added: the texts that count towards frequency caps, each until the longest cap that it was claimed with
+ * is over. The same text may be claimed again later, hence the time in the key.
+ */
+export const COUNTED_TEXTS = `
+	CREATE TABLE counted_texts (
+		account_id INTEGER NOT NULL,
+		contact TEXT NOT NULL,
+		send_key TEXT NOT NULL,
+		at INTEGER NOT NULL,
+		scope TEXT NOT NULL,
+		keep_until INTEGER NOT NULL,
+		PRIMARY KEY (account_id, contact, send_key, at)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX counted_texts_by_end ON counted_texts (account_id, keep_until);
+`;
+
+/**
  * The tables of one store.
  *
  * `store` is the marker: one row that proves that this is the store, and not an empty or another file.
@@ -137,6 +154,8 @@ export const CREATE_TABLES = `
 		contact TEXT NOT NULL,
 		PRIMARY KEY (account_id, contact)
 	) STRICT, WITHOUT ROWID;
+
+	${COUNTED_TEXTS}
 
 	CREATE TABLE step_log (
 		position INTEGER PRIMARY KEY,

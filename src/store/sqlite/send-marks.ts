@@ -1,6 +1,7 @@
-import { isSuppressed, standingIn, type Standing } from '../../consent/standing';
+import { hasOptedIn, isSuppressed, standingIn } from '../../consent/standing';
 import type { ClaimAnswer, ClaimRequest, Permission, Settlement } from '../suppression-store';
 import type { Account } from './account';
+import { countText, refusalByCap, uncountText } from './counted-texts';
 import type { Sql } from './transaction';
 import { integerIn, wordIn, type Row } from './rows';
 import { stateOfContact } from './standings';
@@ -46,20 +47,23 @@ export async function claim(
 			refusalByStanding(sql, accountId, request) ??
 			refusalByMark(sql, accountId, request) ??
 			refusalByPermission(sql, accountId, request) ??
+			refusalByCap(sql, accountId, request) ??
 			grant(sql, accountId, request),
 	);
 }
 
-/** A named permission passes everything but a block. */
+/** A named permission passes every standing but a block. */
 function refusalByStanding(
 	sql: Sql,
 	accountId: number,
 	request: ClaimRequest,
 ): ClaimAnswer | undefined {
-	const standing = standingOf(sql, accountId, request);
+	const state = stateOfContact(sql, accountId, request.contact);
+	const standing = standingIn(state, request.scope);
 	const mayPass = request.permission !== undefined && standing.status !== 'blocked';
-	return isSuppressed(standing) && !mayPass
-		? { granted: false, because: 'standing', standing }
+	if (isSuppressed(standing) && !mayPass) return { granted: false, because: 'standing', standing };
+	return request.requireOptIn === true && !hasOptedIn(state, request.scope)
+		? { granted: false, because: 'no_consent' }
 		: undefined;
 }
 
@@ -69,15 +73,12 @@ function refusalByPermission(
 	request: ClaimRequest,
 ): ClaimAnswer | undefined {
 	if (request.permission === undefined) return undefined;
+	const state = stateOfContact(sql, accountId, request.contact);
 	const cameBack =
-		request.onlyWhileSuppressed === true && !isSuppressed(standingOf(sql, accountId, request));
+		request.onlyWhileSuppressed === true && !isSuppressed(standingIn(state, request.scope));
 	return cameBack || !isPermitted(sql, accountId, request)
 		? { granted: false, because: 'no_permission' }
 		: undefined;
-}
-
-function standingOf(sql: Sql, accountId: number, { contact, scope }: ClaimRequest): Standing {
-	return standingIn(stateOfContact(sql, accountId, contact), scope);
 }
 
 function isPermitted(sql: Sql, accountId: number, request: ClaimRequest): boolean {
@@ -120,6 +121,7 @@ function grant(sql: Sql, accountId: number, request: ClaimRequest): ClaimAnswer 
 		ON CONFLICT DO UPDATE
 		SET outcome = excluded.outcome, at = excluded.at, keep_until = excluded.keep_until
 	`).run({ accountId, contact, sendKey, at, keepUntil });
+	countText(sql, accountId, request);
 	return { granted: true, textedBefore: wasTexted(sql, accountId, request) };
 }
 
@@ -150,7 +152,8 @@ export async function settle(
 	await connection.write((sql) => {
 		switch (outcome) {
 			case 'not_sent':
-				sql(`DELETE FROM send_marks WHERE ${UNSENT_MARK}`).run(mark);
+				if (sql(`DELETE FROM send_marks WHERE ${UNSENT_MARK}`).run(mark).changes === 0) break;
+				uncountText(sql, accountId, mark);
 				break;
 			case 'sent':
 				sql('INSERT INTO texted_contacts VALUES (?, ?) ON CONFLICT DO NOTHING').run(

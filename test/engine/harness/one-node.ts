@@ -6,6 +6,7 @@ export type PackNode =
 	| 'classifyReply'
 	| 'checkSuppression'
 	| 'markOptedOut'
+	| 'optOutTrigger'
 	| 'sendIfSubscribed'
 	| 'suppressionList';
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 type SharedStores = typeof import('../../../src/store/shared-stores');
 type Library = typeof import('../../../src/store/open-store');
+type Following = typeof import('../../../nodes/OptOutTrigger/following');
 
 /** Name under which n8n knows the pack's nodes. */
 export const PACK_NAME = 'n8n-nodes-sms-opt-out';
@@ -33,4 +34,11 @@ export async function closeStoresOfPack(): Promise<void> {
 /** What to say when something of the built pack cannot be loaded. */
 export function notBuilt(cause: unknown): Error {
 	return new Error('The pack cannot be loaded; build it first: npm run build', { cause });
+}
+
+/** Forgets what the pack's triggers know in memory, as n8n does by ending its process. */
+export function forgetTriggersOfPack(): void {
+	const path = resolve(packRoot, 'dist/nodes/OptOutTrigger/following.js');
+	const { forgetFollowings } = load(path) as Following;
+	forgetFollowings();
 }

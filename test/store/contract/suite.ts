@@ -10,6 +10,7 @@ import { describeLifecycle } from './lifecycle';
 import { describePermissions } from './permissions';
 import { describeRecord } from './record';
 import { describeReplay } from './replay';
+import { describeSendingRules } from './sending-rules';
 import { describeStepLog } from './step-log';
 import { describeStreams } from './streams';
 
@@ -34,6 +35,7 @@ export function describeSuppressionStore(name: string, makeStore: MakeStore): vo
 		describeLedgerChain(stores);
 		describePermissions(stores);
 		describeClaims(stores);
+		describeSendingRules(stores);
 		describeStepLog(stores);
 		describeLifecycle(stores);
 	});

@@ -52,8 +52,11 @@ async function useAll(options: RedisStoreOptions): Promise<void> {
 	await store.record(CONTACTS.flatMap((contact) => entries(event('hold', { contact }))));
 	await store.check(CONTACTS);
 	await store.permit({ id: 'help', contact: ANN, until: NOW + HOUR });
-	const claim = claimRequest({ permission: 'help' });
+	const caps = [{ texts: 1, within: 1 }];
+	const claim = claimRequest({ permission: 'help', caps, at: NOW - HOUR });
 	expect(await store.claim(claim)).toMatchObject({ granted: true });
+	const second = claimRequest({ permission: 'help', caps, at: NOW, sendKey: 'other' });
+	await store.claim(second);
 	await store.settle({ ...claim, outcome: 'sent' });
 	await store.settle({ ...claim, outcome: 'not_sent' });
 	await store.logSteps([stepLine()]);

@@ -14,7 +14,7 @@ describe('health', () => {
 			kind: 'sqlite',
 			account: 'default',
 			storeId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
-			schemaVersion: 3,
+			schemaVersion: 4,
 		});
 		expect(warnings).toEqual([
 			...sqliteVersionWarnings(process.versions.sqlite),

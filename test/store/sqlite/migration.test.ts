@@ -78,6 +78,7 @@ describe('a store of version 2', () => {
 		runRaw(
 			path,
 			`
+			DROP TABLE counted_texts;
 			DROP TRIGGER accounts_keep_their_contact_key;
 			ALTER TABLE accounts DROP COLUMN contact_key_id;
 			ALTER TABLE accounts DROP COLUMN contact_key_check;

@@ -153,11 +153,11 @@ describe('a later opening', () => {
 
 	it('refuses a store of a newer version and leaves it as it is', async () => {
 		await closedStore();
-		runRaw(path, 'UPDATE store SET schema_version = 4');
+		runRaw(path, 'UPDATE store SET schema_version = 5');
 		const before = await readFile(path);
 		await expect(open()).rejects.toMatchObject({
 			failure: 'misconfigured',
-			message: expect.stringContaining('version 4') as string,
+			message: expect.stringContaining('version 5') as string,
 			remedy: expect.stringContaining('newer') as string,
 		});
 		expect(await readFile(path)).toEqual(before);
@@ -181,7 +181,7 @@ describe('a store in use', () => {
 
 	it('says so once another process brought it to another version', async () => {
 		const store = await open();
-		runRaw(path, 'UPDATE store SET schema_version = 4');
+		runRaw(path, 'UPDATE store SET schema_version = 5');
 		await expect(store.check([ANN])).rejects.toMatchObject({
 			failure: 'misconfigured',
 			remedy: expect.stringContaining('same version') as string,

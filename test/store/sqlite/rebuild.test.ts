@@ -141,9 +141,10 @@ describe('a store that is whole', () => {
 		expect({ count, missing }).toEqual({ count: OPT_OUTS.length, missing: [] });
 	});
 
-	it('is rebuilt with every account, and with marks of texts that were sent', async () => {
+	it('is rebuilt with every account, and with marks and counts of texts that were sent', async () => {
 		await writeStore();
-		const request = claimRequest({ keepUntil: Date.now() + 1e9 });
+		const caps = [{ texts: 1, within: 1e9 }];
+		const request = claimRequest({ keepUntil: Date.now() + 1e9, caps });
 		await withStore(path, async (store) => await store.record(entries(event('hold'))), {
 			account: 'Été 🎉',
 		});
@@ -156,6 +157,8 @@ describe('a store that is whole', () => {
 		await withStore(rebuiltPath, async (store) => {
 			const answer = await store.claim({ ...request, contact: contact(9000) });
 			expect(answer).toMatchObject({ granted: false, because: 'already_sent' });
+			const another = { ...request, sendKey: 'another', contact: contact(9000) };
+			expect(await store.claim(another)).toMatchObject({ because: 'frequency_cap' });
 		});
 	});
 

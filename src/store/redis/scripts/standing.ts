@@ -16,4 +16,14 @@ local function standing_in(marks, list)
 	if unlifted(marks, '3', '4') and marks['3'].at >= came_back then return 'held' end
 	return 'subscribed'
 end
+
+-- The rule of hasOptedIn.
+local function is_unended(marks, opt_in, opt_out)
+	local given, ended = marks[opt_in], marks[opt_out]
+	return given and not (ended and ended.at >= given.at)
+end
+
+local function has_opted_in(marks, list)
+	return is_unended(marks, '2', '1') or (list ~= '' and is_unended(marks, '2' .. list, '1' .. list))
+end
 `;

@@ -43,7 +43,7 @@ export type FoundRow =
 	  };
 
 /** Tables of which rows are carried over as they are. The first column is the account. */
-export type OtherTable = 'send_marks' | 'permissions' | 'texted_contacts';
+export type OtherTable = 'send_marks' | 'permissions' | 'texted_contacts' | 'counted_texts';
 
 /** What a stored value can be, one letter for each column: Integer, Text, Bytes, Null, or a Dot for any. */
 interface Shape {
@@ -62,6 +62,7 @@ const SHAPES: readonly Shape[] = [
 	{ kind: 'table', columns: 'NTTTTIITTBB', read: readRemains },
 	{ kind: 'index', columns: 'IT...', read: readStanding },
 	{ kind: 'index', columns: 'ITTTII', read: readOther('send_marks') },
+	{ kind: 'index', columns: 'ITTITI', read: readOther('counted_texts') },
 	{ kind: 'index', columns: 'ITTI', read: readOther('permissions') },
 	{ kind: 'index', columns: 'IT', read: readOther('texted_contacts') },
 ];

@@ -152,6 +152,13 @@ const INSERT_OTHER: Readonly<Record<OtherTable, OtherRows>> = {
 		insert:
 			'INSERT INTO texted_contacts (account_id, contact) VALUES (?, ?) ON CONFLICT DO NOTHING',
 	},
+	counted_texts: {
+		table: 'counted_texts',
+		insert: `
+			INSERT INTO counted_texts (account_id, contact, send_key, at, scope, keep_until)
+			VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+		`,
+	},
 };
 
 async function copyRows(

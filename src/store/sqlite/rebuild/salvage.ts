@@ -24,6 +24,7 @@ const OTHER_TABLES: Readonly<Record<OtherTable, string>> = {
 	send_marks: 'contact TEXT, send_key TEXT, outcome TEXT, at INTEGER, keep_until INTEGER',
 	permissions: 'contact TEXT, permission_id TEXT, valid_until INTEGER',
 	texted_contacts: 'contact TEXT',
+	counted_texts: 'contact TEXT, send_key TEXT, at INTEGER, scope TEXT, keep_until INTEGER',
 };
 
 const TABLES = `
