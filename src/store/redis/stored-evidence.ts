@@ -38,6 +38,23 @@ const HEXADECIMAL: readonly Hexadecimal[] = [
 /** Begins the line of a keyword that was found by the rule of that name, as nearly every keyword is. */
 const KEYWORD_BY_RULE = 'K';
 const KEYWORD_RULE = 'keyword';
+/**
+ * Keywords of which nearly all replies by keyword are one: found by the rule of that name, their line is the digit of
+ * their place here. Part of the stored form: append only, up to ten.
+ */
+const COMMON_KEYWORDS = [
+	'stop',
+	'stopall',
+	'unsubscribe',
+	'cancel',
+	'end',
+	'quit',
+	'optout',
+	'revoke',
+	'start',
+	'unstop',
+];
+
 /** Begins a line for evidence without a letter: a JSON object. */
 const NAMED = '+';
 
@@ -55,7 +72,7 @@ export function encodeEvidence(evidence: Evidence): StoredEvidence {
 		if (digits) {
 			lines.push(digits.letter);
 			parts.push(Buffer.from(value.slice(digits.start.length), 'hex'));
-		} else if (isByRule && name === 'keyword') lines.push(KEYWORD_BY_RULE + escaped(value));
+		} else if (isByRule && name === 'keyword') lines.push(keywordLine(value));
 		else lines.push(textLine(name, value));
 	}
 	return { lines, bytes: parts.length > 0 ? Buffer.concat(parts) : NO_BYTES };
@@ -82,6 +99,11 @@ function isOf({ start, bytes }: Hexadecimal, value: string): boolean {
 	return /^[0-9a-f]+$/.test(value.slice(start.length));
 }
 
+function keywordLine(keyword: string): string {
+	const common = COMMON_KEYWORDS.indexOf(keyword);
+	return common < 0 ? KEYWORD_BY_RULE + escaped(keyword) : String(common);
+}
+
 function textLine(name: string, value: string): string {
 	if (isKnown(name)) return LETTERS[name] + escaped(value);
 	return NAMED + JSON.stringify({ [name]: value });
@@ -89,6 +111,8 @@ function textLine(name: string, value: string): string {
 
 function evidenceIn(line: string): Record<string, string> {
 	const [letter = '', stored] = [line[0], line.slice(1)];
+	const common = /^\d$/.test(line) ? COMMON_KEYWORDS[Number(line)] : undefined;
+	if (common !== undefined) return { rule: KEYWORD_RULE, keyword: common };
 	if (letter === KEYWORD_BY_RULE) return { rule: KEYWORD_RULE, keyword: unescaped(stored) };
 	if (letter === NAMED) return namedEvidence(stored);
 	const name = NAMES.get(letter);

@@ -44,7 +44,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record(
 		note: anyText,
 		requestedBy: anyText,
 		rule: fc.oneof(anyText, fc.constant('keyword')),
-		keyword: fc.oneof(anyText, fc.constant('stop')),
+		keyword: fc.oneof(anyText, fc.constantFrom('stop', 'unstop', 'arret', '0')),
 	},
 	{ requiredKeys: [] },
 );
@@ -106,21 +106,29 @@ describe('the stored form of an event', () => {
 		expect(texts).toEqual({
 			contact: '12005550100',
 			mark: '175000000000010:promos',
-			rest: '0ya\nS\nKstop\nna\\nb',
+			rest: '0ya\nS\n0\nna\\nb',
 		});
 		expect(seal.subarray(HASH_BYTES)).toEqual(
 			Buffer.concat([SALT, Buffer.from('0f'.repeat(16), 'hex')]),
 		);
 	});
 
-	it('of a reply without words takes 12 characters and 56 bytes beside two integers', () => {
+	it('is also read with a common keyword in letters, as it was first written', () => {
+		const one = event('opt_out', { evidence: { rule: 'keyword', keyword: 'stop' } });
+		const stored = entryOf(one);
+		const { rest } = stored;
+		expect(rest.endsWith('\n0')).toBe(true);
+		expect(decodeEntry(1, { ...stored, rest: rest.replace(/0$/, 'Kstop') }).event).toEqual(one);
+	});
+
+	it('of a reply without words takes 8 characters and 56 bytes beside two integers', () => {
 		const { rest, seal } = entryOf(
 			event('opt_out', {
 				at: NOW - 1500,
 				evidence: { messageId: `SM${'0f'.repeat(16)}`, rule: 'keyword', keyword: 'stop' },
 			}),
 		);
-		expect(rest).toHaveLength(12);
+		expect(rest).toHaveLength(8);
 		expect(seal).toHaveLength(56);
 	});
 
