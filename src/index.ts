@@ -24,6 +24,13 @@ export { authorise, type Authorisation } from './consent/authorise';
 export { MESSAGE_KINDS, rule, type Finding, type MessageKind, type Ruling } from './consent/gate';
 export { PRESET_NAMES, type Policy, type PresetName } from './consent/policy';
 export { PRESETS, resolvePolicy } from './consent/presets';
+export {
+	policyJsonSchema,
+	readPolicy,
+	writePolicy,
+	type PolicyProblem,
+	type PolicyReading,
+} from './consent/policy-json';
 export { adjustPolicy, type PolicyAdjustments } from './consent/adjust-policy';
 
 export { openSuppressionStore, type StoreOptions } from './store/open-store';

@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { runGuarded } from '../shared/guarded-execution';
-import { policyField } from '../shared/policy-fields';
+import { policyField, policyJsonField } from '../shared/policy-fields';
 import { suppressionStoreTest } from '../shared/store-credential';
 import { classificationOptions } from './classification-options';
 import { classifyGuard, classifyReplies } from './classify-reply';
@@ -32,6 +32,7 @@ export class ClassifyReply implements INodeType {
 		properties: [
 			...messageFields,
 			policyField,
+			policyJsonField,
 			{
 				displayName: 'Read Standing',
 				name: 'readStanding',

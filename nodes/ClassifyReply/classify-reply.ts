@@ -115,7 +115,7 @@ function replyOn(classified: ClassifiedMessage, permitted: ReadonlySet<string>):
 		messageId: message.messageId,
 		receivedAt: new Date(classified.receivedAt).toISOString(),
 		text: message.text,
-		policy: classified.preset,
+		policy: classified.setting,
 		providerVerdict: message.providerVerdict,
 		provider: message.provider,
 		contactStanding: standing?.status ?? 'unknown',

@@ -1,13 +1,13 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { plausibleTime } from '../../src/consent/events';
-import type { Policy, PresetName } from '../../src/consent/policy';
+import type { Policy } from '../../src/consent/policy';
 import { parsePhone, type ParsedPhone } from '../../src/phone/e164';
 import type { InboundText } from '../../src/providers/provider';
 import { phoneOptionsOf } from '../shared/contact-number';
 import { readEachItem, type Reading } from '../shared/guarded-execution';
 import { parameterReader } from '../shared/parameters';
-import { presetNameOf } from '../shared/policy-fields';
-import { policyOf } from './classification-options';
+import { changedPolicy } from '../shared/policy-changes';
+import { policySettingOf, type PolicySetting } from '../shared/policy-setting';
 import { messageReader } from './incoming-message';
 
 /** A message with everything that decides how it is read. */
@@ -17,7 +17,8 @@ export interface ReceivedMessage {
 	readonly accountNumber?: string;
 	/** Milliseconds since 1970, neither in the future nor before texts existed. */
 	readonly receivedAt: number;
-	readonly preset: PresetName;
+	/** The policy as the next nodes take it over: without the options of this node. */
+	readonly setting: PolicySetting;
 	readonly policy: Policy;
 	readonly readStanding: boolean;
 	readonly lastSent?: string;
@@ -30,21 +31,22 @@ export interface ReceivedMessage {
 export function readMessages(context: IExecuteFunctions, now: number): Reading<ReceivedMessage>[] {
 	const options = parameterReader<IDataObject>(context, 'options', {});
 	const policy = parameterReader<unknown>(context, 'policy', 'standard');
+	const policyJson = parameterReader<unknown>(context, 'policyJson', '');
 	const readStanding = parameterReader<boolean>(context, 'readStanding', true);
 	const message = messageReader(context);
 	return readEachItem(context, (itemIndex, item) => {
 		const settings = options(itemIndex);
 		const phoneOptions = phoneOptionsOf(settings);
 		const inbound = message(itemIndex, item.json);
-		const preset = presetNameOf(policy(itemIndex));
+		const setting = policySettingOf(policy(itemIndex), policyJson(itemIndex));
 		const to = parsePhone(inbound.to, phoneOptions);
 		return {
 			message: inbound,
 			phone: parsePhone(inbound.from, phoneOptions),
 			accountNumber: to.ok ? to.e164 : inbound.to?.trim() || undefined,
 			receivedAt: plausibleTime(inbound.receivedAt, now),
-			preset,
-			policy: policyOf(preset, settings),
+			setting,
+			policy: changedPolicy(setting, settings),
 			readStanding: readStanding(itemIndex),
 			lastSent: String(settings.lastMessageSent ?? '') || undefined,
 		};

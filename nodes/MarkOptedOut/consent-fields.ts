@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { defaultCountryOption, phoneNumberField } from '../shared/contact-number';
 import { listField } from '../shared/list-field';
-import { policyField } from '../shared/policy-fields';
+import { policyField, policyJsonField } from '../shared/policy-fields';
 import { OPERATION_OPTIONS } from './operations';
 
 const sourceField: INodeProperties = {
@@ -109,6 +109,7 @@ const options: INodeProperties = {
 			description:
 				'The rules for opting in again and for the confirmation. Without this option those of the Classify Reply node are used, otherwise Standard.',
 		},
+		policyJsonField,
 		{
 			displayName: 'Requested By',
 			name: 'requestedBy',

@@ -1,13 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 import { adjustPolicy } from '../../src/consent/adjust-policy';
 import { isShortCode, withConfirmationText } from '../../src/consent/confirmation-text';
-import type { Policy, PresetName } from '../../src/consent/policy';
-import { PRESETS } from '../../src/consent/presets';
-import { isPresetName, oncePerSettings, presetNameOf } from '../shared/policy-fields';
+import type { Policy } from '../../src/consent/policy';
+import {
+	oncePerSettings,
+	policyOfSetting,
+	settingInOptions,
+	type PolicySetting,
+} from '../shared/policy-setting';
 import type { ReplyOnItem } from '../shared/reply-field';
 
 interface PolicySettings {
-	readonly preset: PresetName;
+	readonly setting: PolicySetting;
 	readonly operatorMayOptIn?: boolean;
 	readonly confirmationText?: string;
 	readonly sendConfirmation?: boolean;
@@ -26,7 +30,7 @@ export function consentPolicy(options: IDataObject, reply: ReplyOnItem | undefin
 function settingsOf(options: IDataObject, reply: ReplyOnItem | undefined): PolicySettings {
 	const { operatorMayOptIn, confirmationText, sendConfirmation } = options;
 	return {
-		preset: options.policy === undefined ? presetOfReply(reply) : presetNameOf(options.policy),
+		setting: settingInOptions(options, reply),
 		operatorMayOptIn: typeof operatorMayOptIn === 'boolean' ? operatorMayOptIn : undefined,
 		confirmationText:
 			typeof confirmationText === 'string' ? confirmationText.trim() || undefined : undefined,
@@ -35,17 +39,11 @@ function settingsOf(options: IDataObject, reply: ReplyOnItem | undefined): Polic
 	};
 }
 
-function presetOfReply(reply: ReplyOnItem | undefined): PresetName {
-	return isPresetName(reply?.policy) ? reply.policy : 'standard';
-}
-
 const policyFor = oncePerSettings((settings: PolicySettings): Policy => {
-	const { operatorMayOptIn, confirmationText, toShortCode } = settings;
-	const preset = adjustPolicy(PRESETS[settings.preset], { operatorMayOptIn });
-	const policy =
-		confirmationText === undefined
-			? preset
-			: withConfirmationText(preset, confirmationText, toShortCode);
-	const enabled = settings.sendConfirmation ?? policy.confirmation.enabled;
-	return { ...policy, confirmation: { ...policy.confirmation, enabled } };
+	const { operatorMayOptIn, sendConfirmation, confirmationText, toShortCode } = settings;
+	const changes = { operatorMayOptIn, sendConfirmation };
+	const policy = adjustPolicy(policyOfSetting(settings.setting), changes);
+	return confirmationText === undefined
+		? policy
+		: withConfirmationText(policy, confirmationText, toShortCode);
 });

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { defaultCountryOption, mobileOnlyOption } from '../shared/contact-number';
-import { policyField } from '../shared/policy-fields';
+import { policyField, policyJsonField } from '../shared/policy-fields';
 
 /** In the order of their names, as n8n lists them. */
 export const optionsField: INodeProperties = {
@@ -77,8 +77,10 @@ export const optionsField: INodeProperties = {
 		},
 		{
 			...policyField,
-			description: 'The rules whose opt-out instructions and labels are used',
+			description:
+				'The rules whose opt-out instructions and labels are used. Without this option those of the Classify Reply node are used, otherwise Standard.',
 		},
+		policyJsonField,
 		{
 			displayName: 'Send-Once Window (Days)',
 			name: 'sendOnceDays',

@@ -55,7 +55,7 @@ export function readTexts(
 			permission: answered?.permission,
 			withheld: answered?.withheld,
 			provider: providerOf(itemIndex),
-			policy: sendingPolicy(options),
+			policy: sendingPolicy(options, item.json),
 		};
 	});
 }

@@ -1,12 +1,19 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { PRESET_NAMES, type Policy, type PresetName } from '../../src/consent/policy';
+
+/** The choice that takes the policy from the field Policy JSON. */
+export const CUSTOM = 'custom';
 
 const POLICY_OPTIONS: INodePropertyOptions[] = [
 	{
 		name: 'Business Text Messaging',
 		value: 'business-text-messaging',
 		description:
-			'STOP in any format leaves everything, OPTOUT leaves the marketing list, and any later message from the contact opts them in again',
+			'STOP in any format leaves everything, OPTOUT leaves the marketing list, any later message from the contact opts them in again, and a block is an opt-out as well',
+	},
+	{
+		name: 'Custom (JSON)',
+		value: CUSTOM,
+		description: 'A preset with changes of your own, which several workflows may share',
 	},
 	{
 		name: 'Notifyre',
@@ -22,7 +29,8 @@ const POLICY_OPTIONS: INodePropertyOptions[] = [
 	{
 		name: 'Salesmsg',
 		value: 'salesmsg',
-		description: 'Six opt-out keywords and small typos of them, such as "stoppp"',
+		description:
+			'Six opt-out keywords and small typos of them, such as "stoppp", and opt-out instructions on every text',
 	},
 	{
 		name: 'Standard',
@@ -41,38 +49,16 @@ export const policyField: INodeProperties = {
 	description: 'The rules to go by: which words count, and who may lift an opt-out',
 };
 
-export function isPresetName(value: unknown): value is PresetName {
-	return (PRESET_NAMES as readonly unknown[]).includes(value);
-}
-
-/** @throws RangeError with a sentence for the builder if there is no such policy. */
-export function presetNameOf(value: unknown): PresetName {
-	if (isPresetName(value)) return value;
-	throw new RangeError(
-		`"${String(value)}" is no policy; choose one from the list, or use one of ${PRESET_NAMES.join(', ')} in the expression`,
-	);
-}
-
-/** More policies than any n8n uses at the same time; keywords by expression could make more. */
-const MOST_POLICIES = 100;
-
-/**
- * Makes the same policy for the same settings as long as the process lives, so that what the classifier
- * prepares for a policy is prepared once.
- *
- * @param make must depend on nothing but the settings, which must survive JSON.
- */
-export function oncePerSettings<Settings>(
-	make: (settings: Settings) => Policy,
-): (settings: Settings) => Policy {
-	const made = new Map<string, Policy>();
-	return (settings) => {
-		const key = JSON.stringify(settings);
-		const known = made.get(key);
-		if (known) return known;
-		if (made.size >= MOST_POLICIES) made.clear();
-		const policy = make(settings);
-		made.set(key, policy);
-		return policy;
-	};
-}
+/** The policy as JSON, for Policy set to Custom (JSON). */
+export const policyJsonField: INodeProperties = {
+	displayName: 'Policy JSON',
+	name: 'policyJson',
+	type: 'json',
+	typeOptions: { rows: 8 },
+	default: '{\n  "startFrom": "standard"\n}',
+	placeholder: 'e.g. { "startFrom": "salesmsg", "helpText": "Call 555-0100." }',
+	description:
+		'A preset and what is different from it. The operation Policy → Get of the Suppression List node writes it for you.',
+	hint: 'All parts are explained in <a href="https://github.com/n8n-nodes-sms-opt-out/n8n-nodes-sms-opt-out/blob/main/docs/policies.md" target="_blank">docs/policies.md</a>',
+	displayOptions: { show: { policy: [CUSTOM] } },
+};

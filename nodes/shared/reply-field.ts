@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { PresetName } from '../../src/consent/policy';
 import type { StandingStatus } from '../../src/consent/standing';
 import type { E164 } from '../../src/phone/e164';
 import type { ProviderVerdict } from '../../src/providers/provider';
 import type { Classification } from '../../src/reply/verdict';
+import type { PolicySetting } from './policy-setting';
 
 /** What Classify Reply adds to an item as `reply`. */
 export interface Reply extends Classification {
@@ -19,7 +19,7 @@ export interface Reply extends Classification {
 	readonly receivedAt: string;
 	/** The contact's words, which the next node keeps as evidence. */
 	readonly text: string;
-	readonly policy: PresetName;
+	readonly policy: PolicySetting;
 	readonly providerVerdict?: ProviderVerdict;
 	readonly provider?: string;
 	/** Standing for all texts before this reply; `unknown` if it was not or could not be read. */
@@ -45,23 +45,26 @@ const TEXT_FIELDS = [
 	'text',
 	'rule',
 	'keyword',
-	'policy',
 	'providerVerdict',
 	'listAnswer',
 ] as const satisfies readonly (keyof Reply)[];
 
-/** The parts of an item's `reply` that are texts. An item may come from anywhere, so each may be missing. */
-export type ReplyOnItem = Readonly<Partial<Record<(typeof TEXT_FIELDS)[number], string>>>;
+/**
+ * What other nodes read of an item's `reply`. An item may come from anywhere, so each part may be missing, and the policy
+ * may be anything.
+ */
+export type ReplyOnItem = Readonly<Partial<Record<(typeof TEXT_FIELDS)[number], string>>> & {
+	readonly policy?: unknown;
+};
 
 /** The item's `reply`, or `undefined` if no Classify Reply node has seen the item. */
 export function replyOf(item: IDataObject): ReplyOnItem | undefined {
 	const { reply } = item;
 	if (typeof reply !== 'object' || reply === null || Array.isArray(reply)) return undefined;
 	const fields = reply as Readonly<Record<string, unknown>>;
-	return Object.fromEntries(
-		TEXT_FIELDS.filter((name) => typeof fields[name] === 'string').map((name) => [
-			name,
-			fields[name],
-		]),
-	);
+	const texts = TEXT_FIELDS.filter((name) => typeof fields[name] === 'string').map((name) => [
+		name,
+		fields[name],
+	]);
+	return { ...Object.fromEntries(texts), policy: fields.policy };
 }

@@ -1,4 +1,4 @@
-import type { KeywordSets, ListKeyword, Policy } from './policy';
+import type { Instructions, KeywordSets, ListKeyword, Policy } from './policy';
 
 /** Changes that a builder makes to a preset. Whatever is absent stays as the preset has it. */
 export interface PolicyAdjustments {
@@ -11,9 +11,12 @@ export interface PolicyAdjustments {
 	readonly languages?: readonly string[] | 'all';
 	readonly operatorMayOptIn?: boolean;
 	readonly anyMessageOptsIn?: boolean;
+	readonly blockOptsOut?: boolean;
+	readonly sendConfirmation?: boolean;
 	readonly confirmationText?: string;
 	readonly helpText?: string;
 	readonly instructionsText?: string;
+	readonly appendInstructions?: Instructions['append'];
 }
 
 type WordSet = Exclude<keyof KeywordSets, 'lists' | 'ignored'>;
@@ -40,13 +43,15 @@ export function adjustPolicy(policy: Policy, changes: PolicyAdjustments): Policy
 			liftedBy: liftedBy(policy, changes.operatorMayOptIn),
 			anyMessage: changes.anyMessageOptsIn ?? policy.optIn.anyMessage,
 		},
+		blocking: { alsoOptsOut: changes.blockOptsOut ?? policy.blocking.alsoOptsOut },
 		confirmation: {
 			...policy.confirmation,
+			enabled: changes.sendConfirmation ?? policy.confirmation.enabled,
 			text: changes.confirmationText ?? policy.confirmation.text,
 		},
 		helpText: changes.helpText ?? policy.helpText,
 		instructions: {
-			...policy.instructions,
+			append: changes.appendInstructions ?? policy.instructions.append,
 			text: changes.instructionsText ?? policy.instructions.text,
 		},
 	};

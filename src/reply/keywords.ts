@@ -3,7 +3,7 @@ import { STANDARD } from '../consent/presets/standard';
 import type { Scope } from '../consent/scope';
 import { LANGUAGES } from './languages';
 import { entries, type Language } from './languages/language';
-import { plainLetters } from './letters/plain-letters';
+import { keywordLetters } from './letters/keyword-letters';
 import { RealWords } from './typos/real-words';
 import { NearWords } from './typos/near-words';
 import { isSlip, LONG_ENOUGH_FOR_TWO_SLIPS, withoutStretching } from './typos/slips';
@@ -26,11 +26,6 @@ const SHORTEST_TYPO = 3;
 /** The language of keywords that the policy names. */
 const NO_LANGUAGE = 'und';
 const SHORTEST_PIECE = 2;
-
-/** The letters of a keyword, without spaces and punctuation: "opt-out", "OPT OUT" and "optout" are one. */
-export function keywordLetters(keyword: string): string {
-	return plainLetters(keyword).replace(/[^\p{L}\p{N}#]/gu, '');
-}
 
 /** The keywords of a policy, and those of its languages if it reads plain language. */
 export class Keywords {

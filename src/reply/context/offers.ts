@@ -1,4 +1,4 @@
-import { keywordLetters } from '../keywords';
+import { keywordLetters } from '../letters/keyword-letters';
 import { plainLetters } from '../letters/plain-letters';
 
 /** A word that a text invited the contact to reply with, and what the text said it is for. */

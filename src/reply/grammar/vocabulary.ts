@@ -1,4 +1,5 @@
-import { keywordLetters, type Keywords } from '../keywords';
+import type { Keywords } from '../keywords';
+import { keywordLetters } from '../letters/keyword-letters';
 import type { Language } from '../languages/language';
 import { Misspellings } from '../typos/misspellings';
 import { RealWords } from '../typos/real-words';
