@@ -84,3 +84,7 @@ export {
 	type TextToSend,
 } from './operations/send-text';
 export { sendKeyOf, type TextIdentity } from './operations/send-key';
+
+export { summarise } from './report/summarise';
+export { reportPage } from './report/page/report-page';
+export type { AccountSummary, Period } from './report/summary';
