@@ -1,102 +1,68 @@
+import { resolvePolicy } from '../../src/consent/presets';
 import { stripEchoes } from '../../src/reply/echoes/strip-echoes';
+import type { TextReading } from '../../src/reply/grammar/reading';
 import { plainLetters } from '../../src/reply/letters/plain-letters';
+import { readText } from '../../src/reply/read-text';
+import { readerOf } from '../../src/reply/reader';
 import { FeatureReader } from '../../src/reply/statistics/features';
+import { bucketsOfWord } from '../../src/reply/statistics/first-look-features';
+import { wordsOf } from '../../src/reply/words';
 import type { TrainingLine } from './lines';
-import { pick, randomFrom, type Random } from './random';
 
-/** What the weights are learnt from: the features of a text, and whether it is a request to stop. */
+/** What the weights are learnt from: the features of a text, and how much of a request to stop it is, 0 to 1. */
 export interface Example {
 	readonly buckets: Int32Array;
-	readonly isRequest: boolean;
-	/** How much the example counts. */
-	readonly importance: number;
-	/** Whether it was put together from several lines. */
-	readonly composed: boolean;
+	readonly request: number;
+	readonly writer: string;
 }
 
-/** A doubtful reply is worth a look as well, but says less about opt-outs. */
-const IMPORTANCE_OF_DOUBT = 0.3;
-const COMPOSED_HARMLESS = 4000;
-const COMPOSED_REQUESTS = 4000;
-const MOST_HARMLESS_PARTS = 4;
-const HARMLESS_JOINTS = [' ', '. ', ', ', '... ', '! ', ' ', '.. '];
-const REQUEST_JOINTS = ['. ', '\n', '! ', '? '];
-/** Half of the composed texts are English, as most of the replies are. */
-const LANGUAGES = ['en', 'en', 'en', 'en', 'es', 'pt', 'fr', 'it', 'de', 'nl'];
-const SEED = 11;
+const { vocabulary } = readerOf(resolvePolicy('standard'));
 const READER = new FeatureReader();
+const MAY_BE_REVIEWED = 0.2;
 
-/**
- * The lines that can teach: not those of suppressed contacts, nor harmless ones that may also be reviewed. Then texts
- * composed of several harmless lines, and of a request beside a harmless line, since real replies are longer.
- */
+/** The same lines as seen by the first look, which is to pass all that asks for anything. */
+export function firstLooksAt(lines: readonly TrainingLine[]): Example[] {
+	return lines
+		.filter(({ contact }) => contact !== 'suppressed')
+		.map(({ text, expect, writer }) => ({
+			buckets: Int32Array.from(firstLookBucketsOf(text)),
+			request: expect === 'none' ? 0 : 1,
+			writer,
+		}));
+}
+
+function firstLookBucketsOf(text: string): number[] {
+	return wordsOf(plainLetters(text)).flatMap((word) =>
+		bucketsOfWord(word.text, vocabulary.lookUp(word.text).concepts),
+	);
+}
+
+/** All lines but those of suppressed contacts, of whom the statistics are never asked. */
 export function examplesOf(lines: readonly TrainingLine[]): Example[] {
-	const teaching = lines.filter(teaches);
-	const requests = teaching.filter(isRequest);
-	const harmless = teaching.filter((line) => !isRequest(line));
-	const random = randomFrom(SEED);
-	return [
-		...teaching.map((line) => example(line.text, line, false)),
-		...times(COMPOSED_HARMLESS, () => composeHarmless(harmless, random)),
-		...times(COMPOSED_REQUESTS, () => composeRequest(requests, harmless, random)),
-	];
+	return lines
+		.filter(({ contact }) => contact !== 'suppressed')
+		.map((line) => ({
+			buckets: bucketsOf(readingOf(line.text)),
+			request: requestOf(line),
+			writer: line.writer,
+		}));
 }
 
-export function bucketsOf(text: string): Int32Array {
-	READER.read(stripEchoes(plainLetters(text)).text);
-	return READER.buckets.slice(0, READER.count);
+export function bucketsOf(text: TextReading): Int32Array {
+	const { buckets, count } = READER.read(text);
+	return buckets.slice(0, count);
 }
 
-function teaches({ expect, accept = [], contact }: TrainingLine): boolean {
-	if (contact === 'suppressed') return false;
-	if (expect === 'opt_out' || expect === 'review') return true;
-	return !accept.includes('opt_out') && !accept.includes('review');
+/** The text in the language that it is most likely written in. */
+export function readingOf(text: string): TextReading {
+	const [reading] = readText(stripEchoes(plainLetters(text)).text, vocabulary);
+	if (reading === undefined) throw new RangeError(`No language to read in: ${text}`);
+	return reading;
 }
 
-function isRequest({ expect }: TrainingLine): boolean {
-	return expect === 'opt_out' || expect === 'review';
-}
-
-function composeHarmless(harmless: readonly TrainingLine[], random: Random): Example {
-	const language = pick(LANGUAGES, random);
-	const own = inLanguage(harmless, language);
-	const count = 2 + Math.floor(random() * (MOST_HARMLESS_PARTS - 1));
-	const parts = times(count, () => pick(own, random));
-	const text = parts.map((part) => part.text).join(pick(HARMLESS_JOINTS, random));
-	return example(text, { ...pick(parts, random), expect: 'none' }, true);
-}
-
-function composeRequest(
-	requests: readonly TrainingLine[],
-	harmless: readonly TrainingLine[],
-	random: Random,
-): Example {
-	const language = pick(LANGUAGES, random);
-	const request = pick(inLanguage(requests, language), random);
-	const other = pick(inLanguage(harmless, language), random);
-	const parts = random() < 0.5 ? [request, other] : [other, request];
-	return example(parts.map(({ text }) => text).join(pick(REQUEST_JOINTS, random)), request, true);
-}
-
-const byLanguage = new WeakMap<readonly TrainingLine[], Map<string, readonly TrainingLine[]>>();
-
-function inLanguage(lines: readonly TrainingLine[], language: string): readonly TrainingLine[] {
-	const known = byLanguage.get(lines) ?? new Map<string, readonly TrainingLine[]>();
-	byLanguage.set(lines, known);
-	const found = known.get(language) ?? lines.filter((line) => line.language === language);
-	known.set(language, found);
-	return found;
-}
-
-function example(text: string, line: TrainingLine, composed: boolean): Example {
-	return {
-		buckets: bucketsOf(text),
-		isRequest: isRequest(line),
-		importance: line.expect === 'review' ? IMPORTANCE_OF_DOUBT : 1,
-		composed,
-	};
-}
-
-function times<T>(count: number, make: () => T): T[] {
-	return Array.from({ length: count }, make);
+/** A doubtful line is half a request; what may also be read otherwise counts a little as that. */
+function requestOf({ expect, accept = [] }: TrainingLine): number {
+	if (expect === 'opt_out') return accept.includes('review') ? 0.9 : 1;
+	if (expect === 'review') return accept.includes('opt_out') ? 0.7 : 0.5;
+	return accept.includes('review') ? MAY_BE_REVIEWED : 0;
 }

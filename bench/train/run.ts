@@ -1,64 +1,70 @@
-import { examplesOf } from './examples';
-import type { Judgement } from './judge';
+import { BUCKET_BITS, FIRST_LOOK_BUCKET_BITS } from '../../src/reply/statistics/size';
+import type { Verdict } from '../../src/reply/verdict';
+import { qualityOf } from '../classify/quality';
+import { calibrationsOf } from './calibrate';
+import { examplesOf, firstLooksAt } from './examples';
+import { judge, type Judged } from './judge';
 import { learn } from './learn';
-import { heldBackLines, trainingLines } from './lines';
-import { writeWeights } from './write-weights';
+import { trainingLines } from './lines';
+import { printScores } from './scores';
+import { writeFirstLook, writeModel } from './write-weights';
 
-/**
- * From this score on a text goes to review. Chosen so that of some 33,000 everyday texts, which nobody wrote to a
- * business, eight are held for their resemblance alone.
- */
-const THRESHOLD = 2;
+const NAME_WIDTH = 16;
 const COLUMN_WIDTH = 16;
-const COLUMNS = [
-	'opt-outs',
-	'caught',
-	'held: grammar',
-	'and statistics',
-	'harmless',
-	'false opt-outs',
-	'false reviews',
-	'and statistics',
-];
+const COLUMNS = ['replies', 'caught', 'caught or held', 'false opt-outs', 'false reviews', 'right'];
 
 /**
- * Learns the weights from the project's lines and writes them into the source. With `--judge` it only prints what
- * they would do for writers who were left out of the training.
+ * Learns the weights from the project's lines, and from writers who were left out of the training how sure each
+ * verdict is, and writes both into the source. With `--judge` it only prints how the left-out writers were read, beside
+ * the grammar alone.
  */
-async function main(args: readonly string[]): Promise<void> {
+function main(args: readonly string[]): void {
 	const lines = trainingLines();
+	const judged = judge(
+		lines.filter(({ writer }) => writer.startsWith('strangers/')),
+		lines,
+	);
 	if (!args.includes('--judge')) {
-		writeWeights(learn(examplesOf(lines)), THRESHOLD);
+		writeFirstLook(learn(firstLooksAt(lines), FIRST_LOOK_BUCKET_BITS));
+		writeModel(learn(examplesOf(lines), BUCKET_BITS), calibrationsOf(judged));
 		return;
 	}
-	const { judge } = await import('./judge');
-	const judged = [...lines, ...heldBackLines()].filter(({ writer }) => writer.includes('/'));
-	console.log(row('', COLUMNS));
-	for (const judgement of judge(judged, lines, THRESHOLD)) print(judgement);
+	printQuality(judged);
+	printScores(judged);
 }
 
-function print(judgement: Judgement): void {
-	const { language, optOuts, harmless } = judgement;
-	console.log(
-		row(language, [
-			`${optOuts}`,
-			percent(judgement.caught),
-			percent(judgement.heldByGrammar),
-			percent(judgement.heldWithStatistics),
-			`${harmless}`,
-			percent(judgement.falseOptOuts),
-			percent(judgement.falseReviewsByGrammar),
-			percent(judgement.falseReviewsWithStatistics),
-		]),
+function printQuality(judged: readonly Judged[]): void {
+	console.log(row('', COLUMNS));
+	for (const language of new Set(judged.map(({ line }) => line.language))) {
+		const own = judged.filter(({ line }) => line.language === language);
+		console.log(
+			row(
+				`${language}, grammar`,
+				quality(own, ({ grammar }) => grammar.verdict),
+			),
+		);
+		console.log(
+			row(
+				`${language}, both`,
+				quality(own, ({ verdict }) => verdict),
+			),
+		);
+	}
+}
+
+function quality(judged: readonly Judged[], verdictOf: (one: Judged) => Verdict): string[] {
+	const byLine = new Map(judged.map((one) => [one.line, verdictOf(one)]));
+	const lines = [...byLine.keys()];
+	const { caught, caughtOrHeld, falseOptOuts, falseReviews, right } = qualityOf(
+		{ name: '', verdict: (line) => byLine.get(line as Judged['line']) ?? 'none' },
+		lines,
 	);
+	const shares = [caught, caughtOrHeld, falseOptOuts, falseReviews, right];
+	return [`${lines.length}`, ...shares.map((share) => `${(100 * share).toFixed(1)} %`)];
 }
 
 function row(name: string, cells: readonly string[]): string {
-	return name.padEnd(4) + cells.map((cell) => cell.padStart(COLUMN_WIDTH)).join('');
+	return name.padEnd(NAME_WIDTH) + cells.map((cell) => cell.padStart(COLUMN_WIDTH)).join('');
 }
 
-function percent(share: number): string {
-	return `${(100 * share).toFixed(1)} %`;
-}
-
-void main(process.argv.slice(2));
+main(process.argv.slice(2));

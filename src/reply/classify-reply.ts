@@ -1,18 +1,14 @@
 import type { Policy } from '../consent/policy';
 import { resolvePolicy } from '../consent/presets';
-import { findAnswer } from './context/answer-to-offer';
 import { stripEchoes, type Echo, type OwnWords } from './echoes/strip-echoes';
+import { findByGrammar, findKeywordOrAnswer } from './find-in-words';
 import { NOTHING_FOUND, type Finding } from './finding';
-import { findRequest } from './grammar/find-request';
-import { coresOf, findKeyword } from './keyword-match';
 import { plainLetters } from './letters/plain-letters';
-import { splitJoinedWords } from './letters/missing-spaces';
 import { readablePart } from './letters/readable-part';
-import { joinSpacedLetters } from './letters/spaced-letters';
+import { readText } from './read-text';
 import { readerOf } from './reader';
-import { findResemblance, mayResemble } from './statistics/resemblance';
-import type { Classification, ClassifyOptions, Verdict } from './verdict';
-import { wordsOf } from './words';
+import { secondOpinion } from './statistics/second-opinion';
+import type { Classification, ClassifyOptions } from './verdict';
 
 /**
  * What a reply means for the contact's consent, and why. Pure and total: it reads any string, of any length in
@@ -43,46 +39,17 @@ export function classifyReply(text: string, options: ClassifyOptions = {}): Clas
 function isSurelyOrdinary(plain: string, policy: Policy, options: ClassifyOptions): boolean {
 	if (options.lastSent !== undefined || options.providerVerdict !== undefined) return false;
 	if (options.contact === 'suppressed') return false;
-	return !readerOf(policy).glance.mayMatter(plain) && !mayResemble(plain, policy);
+	return !readerOf(policy).glance.mayMatter(plain);
 }
 
 function findIn(own: OwnWords, policy: Policy, options: ClassifyOptions): Finding {
 	if (own.text === '' && own.echo) return onlyEcho(own.echo);
-	const found = read(own.text, policy, options);
-	if (found !== NOTHING_FOUND || options.contact === 'suppressed') return found;
-	return findResemblance(own.text, policy) ?? found;
-}
-
-function read(plain: string, policy: Policy, options: ClassifyOptions): Finding {
-	const { keywords, vocabulary } = readerOf(policy);
-	const words = splitJoinedWords(
-		joinSpacedLetters(wordsOf(plain)),
-		(word) => vocabulary.lookUp(word).parts,
-	);
-	const known = words.map(({ text }) => vocabulary.lookUp(text));
-	const texts = vocabulary.readings(words, known);
-	const cores = coresOf(
-		words,
-		texts,
-		(word) => keywords.exact(word, options.contact) !== undefined,
-	);
-	const keyword = findKeyword(cores, keywords, policy, options.contact, (word) =>
-		vocabulary.isWord(word),
-	);
-	const answer =
-		options.lastSent === undefined
-			? undefined
-			: findAnswer(cores, options.lastSent, keyword, (purpose) => verdictOfText(purpose, policy));
-	if (answer !== undefined) return answer;
+	const texts = readText(own.text, readerOf(policy).vocabulary);
+	const keyword = findKeywordOrAnswer(texts, policy, options);
 	if (keyword !== undefined) return keyword;
-	return (
-		(policy.matching.plainLanguage && findRequest(texts, plain, policy, options.contact)) ||
-		NOTHING_FOUND
-	);
-}
-
-function verdictOfText(text: string, policy: Policy): Verdict {
-	return read(text, policy, {}).verdict;
+	const understood = findByGrammar(texts, own.text, policy, options.contact);
+	if (options.contact === 'suppressed') return understood;
+	return secondOpinion(understood, texts[0], policy);
 }
 
 const ECHO_NAMES: Readonly<Record<Echo, string>> = {

@@ -4,7 +4,6 @@ import { longestReadings, type TextReading } from './grammar/reading';
 import type { Finding } from './finding';
 import type { KeywordMeaning, Keywords } from './keywords';
 import type { ClassifyOptions } from './verdict';
-import type { Word } from './words';
 
 type Contact = ClassifyOptions['contact'];
 
@@ -24,10 +23,10 @@ export const MOST_PIECES = 4;
  * thanks, curses and the like.
  */
 export function coresOf(
-	words: readonly Word[],
 	texts: readonly TextReading[],
 	isKeyword: (word: string) => boolean,
 ): string[][] {
+	const words = texts[0]?.words ?? [];
 	if (words.length === 0 || words.length > MOST_WORDS) return [];
 	const all = words.map(({ text }) => text);
 	const cores = texts.map((text) => withoutCourtesies(text, isKeyword));

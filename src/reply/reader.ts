@@ -5,6 +5,7 @@ import { Keywords } from './keywords';
 import { STANDARD } from '../consent/presets/standard';
 import { LANGUAGES } from './languages';
 import { entries, type Language } from './languages/language';
+import { FIRST_LOOK } from './statistics/first-look';
 import { plainLetters } from './letters/plain-letters';
 
 /** All that is derived from a policy once, and then used for every reply. */
@@ -22,7 +23,7 @@ export function readerOf(policy: Policy): Reader {
 	const languages = languagesOf(policy);
 	const keywords = new Keywords(policy, languages);
 	const vocabulary = new Vocabulary(languages, keywords, policy.matching.typos);
-	const glance = new Glance(vocabulary);
+	const glance = new Glance(vocabulary, policy.matching.plainLanguage ? FIRST_LOOK : undefined);
 	for (const language of languages.slice(0, 1)) meetCommonWords(glance, language);
 	const reader = { keywords, vocabulary, glance };
 	readers.set(policy, reader);

@@ -5,6 +5,7 @@ import { addBits, noConcepts } from './concept-bits';
 import { ANY_WORD, type PhraseEnds, type SeenPhrase } from './phrase-ends';
 import { sensesIn, type KnownWord, type Vocabulary } from './vocabulary';
 import { hashOf, WordTable } from './word-table';
+import type { FirstLook } from '../statistics/first-look';
 
 /** A phrase that the text may hold, and which of its words begins it. */
 interface SeenAt {
@@ -12,18 +13,28 @@ interface SeenAt {
 	readonly first: number;
 }
 
+/** What is known of a word, and what it adds to the first look. */
+interface SeenWord {
+	readonly word: KnownWord;
+	readonly weight: number;
+	readonly features: number;
+}
+
+const NO_WEIGHT = { weight: 0, features: 0 };
 const NO_NUMBERS: readonly number[] = [];
 const NUMBER_SIGN = '#';
 const FEWEST_SPACED_LETTERS = 3;
 const LONGEST_TORN = 16;
 const MOST_REMEMBERED = 100_000;
+/** Longer texts are always read in full; there are few. */
+const LONGEST_SKIPPED = 60;
 
 /**
  * Passes over a text once, without cutting out its words, to see whether it can hold a request at all. It may take an
  * ordinary text for a possible request, never a request for an ordinary text.
  */
 export class Glance {
-	private table = new WordTable<KnownWord>();
+	private table = new WordTable<SeenWord>();
 	private readonly words: KnownWord[] = [];
 	/** Where each word begins and ends. */
 	private readonly starts: number[] = [];
@@ -43,7 +54,13 @@ export class Glance {
 	private unknown = false;
 	private tooCloseToCall = false;
 
-	constructor(private readonly vocabulary: Vocabulary) {}
+	private weight = 0;
+	private features = 0;
+
+	constructor(
+		private readonly vocabulary: Vocabulary,
+		private readonly firstLook: FirstLook | undefined,
+	) {}
 
 	mayMatter(plain: string): boolean {
 		this.forget();
@@ -52,7 +69,13 @@ export class Glance {
 		const { length } = this.words;
 		if (this.keyword && length <= MOST_WORDS && this.onlyAround) return true;
 		if (length <= MOST_PIECES && this.mayBeTorn(plain)) return true;
-		return this.candidate && this.mayHoldRequest();
+		if (this.candidate && this.mayHoldRequest()) return true;
+		return this.firstLook !== undefined && this.mayResemble(this.firstLook);
+	}
+
+	/** What somebody asks for in a long text is drowned by its other words. */
+	private mayResemble(firstLook: FirstLook): boolean {
+		return this.words.length > LONGEST_SKIPPED || firstLook.mayResemble(this.weight, this.features);
 	}
 
 	private forget(): void {
@@ -70,6 +93,8 @@ export class Glance {
 		this.fragment = false;
 		this.unknown = false;
 		this.tooCloseToCall = false;
+		this.weight = 0;
+		this.features = 0;
 	}
 
 	private readWords(plain: string): void {
@@ -131,7 +156,10 @@ export class Glance {
 	private noteWord(plain: string, start: number, end: number): void {
 		this.starts.push(start);
 		this.ends.push(end);
-		this.see(this.knownAt(plain, start, end));
+		const { word, weight, features } = this.seenAt(plain, start, end);
+		this.weight += weight;
+		this.features += features;
+		this.see(word);
 	}
 
 	private see(word: KnownWord): void {
@@ -177,17 +205,19 @@ export class Glance {
 		return true;
 	}
 
-	private knownAt(plain: string, start: number, end: number): KnownWord {
+	private seenAt(plain: string, start: number, end: number): SeenWord {
 		const hash = hashOf(plain, start, end);
 		return this.table.find(hash, plain, start, end) ?? this.remember(hash, plain.slice(start, end));
 	}
 
-	private remember(hash: number, slice: string): KnownWord {
-		const word = slice.replace("'", '');
+	private remember(hash: number, slice: string): SeenWord {
+		const text = slice.replace("'", '');
 		if (this.table.size >= MOST_REMEMBERED) this.table = new WordTable();
-		const known = this.vocabulary.lookUp(word);
-		this.table.add(hash, word, known);
-		return known;
+		const word = this.vocabulary.lookUp(text);
+		const { weight, features } = this.firstLook?.weigh(text, word.concepts) ?? NO_WEIGHT;
+		const seen = { word, weight, features };
+		this.table.add(hash, text, seen);
+		return seen;
 	}
 
 	/** Whether a sentence holds all that some request is made of, in one of the languages it would be read in. */

@@ -1,115 +1,106 @@
-import { contractionEnd, isLetterOrDigit } from '../words';
-import { BUCKET_BITS, MOST_WORDS } from './size';
+import { longestReadings, type TextReading } from '../grammar/reading';
+import { ConceptSequence, type Term } from './concept-sequence';
+import { FeatureList } from './feature-list';
+import { hashOfText, mix } from './hash';
+import { MOST_WORDS } from './size';
+import { eachPiece, MOST_LETTERS } from './word-pieces';
 
 const WORD = 0x17b4286c;
-const PIECE = 0x51ab3f21;
 const NEIGHBOURS = 0x2f6e2b1d;
 const NEXT_BUT_ONE = 0x7c3d0e95;
+const CONCEPT = 0x3ac5d671;
+const CONCEPT_AT_BEGINNING = 0x6b1f0c33;
+const CONCEPT_AT_END = 0x19e8a2b7;
+const NEXT_CONCEPT = 0x4d27c8e5;
+const LATER_CONCEPT = 0x70a3915d;
+const THREE_CONCEPTS = 0x22d9f04b;
+const CONCEPT_THEN_WORD = 0x5e8b6a19;
+const WORD_THEN_CONCEPT = 0x0fc4738d;
 const TEXT_START = 0x1b56c4e9;
 const TEXT_END = 0x3c91a7d5;
-const WORD_EDGE = 95;
-const DIGIT = 48;
-const HIGHEST_DIGIT = 57;
-const APOSTROPHE = 39;
-const SHORTEST_PIECE = 3;
-const LONGEST_PIECE = 5;
-const MOST_LETTERS = 24;
-/** Beside its pieces: the word itself, and up to three pairs. */
-const MOST_FEATURES_OF_WORD = (MOST_LETTERS + 2) * (LONGEST_PIECE - SHORTEST_PIECE + 1) + 4;
-const FNV_PRIME = 0x01000193;
 
 /**
- * Reads the features of a text in plain letters, each as a bucket below 2 ** `BUCKET_BITS`: its words, pairs of
- * neighbours, pairs with one word between them, and the pieces of three to five letters of each word, so that a word
- * never seen before still resembles its relatives. All digits are alike. Linear in the length of the text; keeps what
- * it read until the next text.
+ * Reads the features of a text, each as a bucket below 2 ** `BUCKET_BITS`.
+ *
+ * - Of its letters: its words, pairs of neighbours, pairs with one word between them, and the pieces of three to five
+ *   letters of each word, so that a word never seen before still resembles its relatives. All digits are alike.
+ * - Of its meaning: the concepts that the grammar reads, pairs and triples of them in their order within a sentence,
+ *   and each beside the words around it. So what is learnt of one word holds for its synonyms, in every language.
+ *
+ * Linear in the length of the text; keeps what it read until the next text.
  */
 export class FeatureReader {
-	/** How many features the text has. */
-	count = 0;
-	/** The first `count` are the features' buckets. */
-	readonly buckets = new Int32Array(MOST_WORDS * MOST_FEATURES_OF_WORD);
-	/** The first `count` say which word of the text each feature belongs to. */
-	readonly words = new Uint16Array(MOST_WORDS * MOST_FEATURES_OF_WORD);
-	/** Where each word begins and ends. */
-	readonly starts = new Int32Array(MOST_WORDS);
-	readonly ends = new Int32Array(MOST_WORDS);
-	private word = 0;
+	readonly features = new FeatureList();
 
-	read(plain: string): void {
-		this.count = 0;
-		this.word = 0;
+	read(text: TextReading): FeatureList {
+		this.features.clear();
+		this.readWords(text);
+		this.readConcepts(text);
+		return this.features;
+	}
+
+	private readWords({ words }: TextReading): void {
 		let before = TEXT_START;
 		let beforeThat = 0;
-		for (let index = 0; index < plain.length && this.word < MOST_WORDS; ) {
-			if (!isLetterOrDigit(plain.charCodeAt(index))) {
-				index++;
-				continue;
-			}
-			const end = wordEnd(plain, index);
-			const hash = this.readWord(plain, index, end);
-			this.add(pair(before, hash, NEIGHBOURS));
-			if (beforeThat !== 0) this.add(pair(beforeThat, hash, NEXT_BUT_ONE));
+		const count = Math.min(words.length, MOST_WORDS);
+		for (let index = 0; index < count; index++) {
+			const text = words[index]?.text ?? '';
+			const hash = hashOfText(text, WORD, MOST_LETTERS);
+			this.features.add(hash, index);
+			eachPiece(text, (piece) => this.features.add(piece, index));
+			this.features.add(pair(before, hash, NEIGHBOURS), index);
+			if (beforeThat !== 0) this.features.add(pair(beforeThat, hash, NEXT_BUT_ONE), index);
 			beforeThat = before;
 			before = hash;
-			this.word++;
-			index = end;
 		}
-		if (this.word === 0) return;
-		this.word--;
-		this.add(pair(before, TEXT_END, NEIGHBOURS));
+		if (count > 0) this.features.add(pair(before, TEXT_END, NEIGHBOURS), count - 1);
 	}
 
-	/** Adds the word's pieces and the word itself; returns the hash of the word. */
-	private readWord(plain: string, start: number, end: number): number {
-		this.starts[this.word] = start;
-		this.ends[this.word] = end;
-		const last = Math.min(end, start + MOST_LETTERS);
-		for (let first = start - 1; first + SHORTEST_PIECE <= last + 1; first++) {
-			this.addPieces(plain, first, start, last);
-		}
-		let hash = WORD;
-		for (let index = start; index < last; index++) {
-			if (plain.charCodeAt(index) !== APOSTROPHE) hash = append(hash, letterAt(plain, index));
-		}
-		this.add(hash);
-		return hash;
+	private readConcepts(text: TextReading): void {
+		const sequence = new ConceptSequence(longestReadings(text), text.words);
+		sequence.terms.forEach((term, at) => {
+			for (const concept of term.concepts) this.readConcept(concept, term);
+			sequence.eachAfter(at, (next, between) => {
+				this.readPair(term, next, between === 0);
+				if (between > 0) return;
+				this.readNeighbours(term, next);
+				sequence.eachAfterNext(at, next, (third) => this.readTriple(term, next, third));
+			});
+		});
 	}
 
-	/** Adds the pieces that begin at `first`, the edges of the word counting as letters. */
-	private addPieces(plain: string, first: number, start: number, last: number): void {
-		const stop = Math.min(first + LONGEST_PIECE, last + 1);
-		let hash = PIECE;
-		for (let index = first; index < stop; index++) {
-			const isEdge = index < start || index === last;
-			hash = append(hash, isEdge ? WORD_EDGE : letterAt(plain, index));
-			if (index >= first + SHORTEST_PIECE - 1) this.add(hash);
+	private readConcept(concept: number, term: Term): void {
+		this.features.add(mix(CONCEPT, concept), term.word);
+		if (term.begins) this.features.add(mix(CONCEPT_AT_BEGINNING, concept), term.word);
+		if (term.ends) this.features.add(mix(CONCEPT_AT_END, concept), term.word);
+	}
+
+	private readPair(first: Term, second: Term, isNext: boolean): void {
+		for (const a of first.concepts) {
+			for (const b of second.concepts) {
+				this.features.add(pair(a, b, LATER_CONCEPT), second.word);
+				if (isNext) this.features.add(pair(a, b, NEXT_CONCEPT), second.word);
+			}
 		}
 	}
 
-	private add(hash: number): void {
-		const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-		this.buckets[this.count] = (mixed ^ (mixed >>> 13)) >>> (32 - BUCKET_BITS);
-		this.words[this.count] = this.word;
-		this.count++;
+	private readNeighbours(first: Term, second: Term): void {
+		for (const a of first.concepts)
+			this.features.add(pair(a, second.hash, CONCEPT_THEN_WORD), second.word);
+		for (const b of second.concepts)
+			this.features.add(pair(first.hash, b, WORD_THEN_CONCEPT), second.word);
 	}
-}
 
-function wordEnd(plain: string, start: number): number {
-	let end = start + 1;
-	while (end < plain.length && isLetterOrDigit(plain.charCodeAt(end))) end++;
-	return plain.charCodeAt(end) === APOSTROPHE ? (contractionEnd(plain, start, end) ?? end) : end;
-}
-
-function letterAt(plain: string, index: number): number {
-	const code = plain.charCodeAt(index);
-	return code >= DIGIT && code <= HIGHEST_DIGIT ? DIGIT : code;
-}
-
-function append(hash: number, code: number): number {
-	return Math.imul(hash ^ code, FNV_PRIME);
+	private readTriple(first: Term, second: Term, third: Term): void {
+		for (const a of first.concepts) {
+			for (const b of second.concepts) {
+				const two = pair(a, b, THREE_CONCEPTS);
+				for (const c of third.concepts) this.features.add(mix(two, c), third.word);
+			}
+		}
+	}
 }
 
 function pair(first: number, second: number, kind: number): number {
-	return Math.imul(Math.imul(first ^ kind, 0x5bd1e995) ^ second, FNV_PRIME);
+	return mix(Math.imul(first ^ kind, 0x5bd1e995), second);
 }

@@ -1,9 +1,9 @@
-import { bucketsOf, examplesOf } from '../../../bench/train/examples';
+import { bucketsOf, examplesOf, readingOf } from '../../../bench/train/examples';
 import { learn, scoreOf } from '../../../bench/train/learn';
 import { heldBackLines, trainingLines, type TrainingLine } from '../../../bench/train/lines';
 import { MODEL } from '../../../src/reply/statistics/model';
+import { BUCKET_BITS } from '../../../src/reply/statistics/size';
 import { TRAINED } from '../../../src/reply/statistics/trained';
-import { plainLetters } from '../../../src/reply/letters/plain-letters';
 
 /** Of a text's log-odds, from whole units and the few weights that are cut. */
 const LARGEST_ROUNDING = 0.1;
@@ -22,14 +22,14 @@ const FEW_LINES = LANGUAGES.flatMap((language) => [
 
 describe('the training', () => {
 	it('learns which words ask to stop', () => {
-		const learnt = learn(examplesOf(FEW_LINES));
-		expect(scoreOf(learnt, bucketsOf('zorp it'))).toBeGreaterThan(
-			scoreOf(learnt, bucketsOf('see it')),
-		);
+		const learnt = learn(examplesOf(FEW_LINES), BUCKET_BITS);
+		const scoreOfText = (text: string): number => scoreOf(learnt, bucketsOf(readingOf(text)));
+		expect(scoreOfText('zorp it')).toBeGreaterThan(scoreOfText('see it'));
 	});
 
 	it('learns the same every time', () => {
-		const [first, second] = [learn(examplesOf(FEW_LINES)), learn(examplesOf(FEW_LINES))];
+		const examples = examplesOf(FEW_LINES);
+		const [first, second] = [learn(examples, BUCKET_BITS), learn(examples, BUCKET_BITS)];
 		expect(second.bias).toBe(first.bias);
 		expect(Buffer.from(second.weights.buffer).equals(Buffer.from(first.weights.buffer))).toBe(true);
 	});
@@ -60,10 +60,11 @@ describe('the training', () => {
 	});
 
 	it('gave the weights in the package, up to their rounding', () => {
-		const learnt = learn(examplesOf(trainingLines()));
+		const learnt = learn(examplesOf(trainingLines()), BUCKET_BITS);
 		expect(TRAINED.bias).toBeCloseTo(learnt.bias, 6);
 		for (const text of ['take me off the list', 'see you at five', 'retirez mon numero svp']) {
-			const difference = MODEL.score(plainLetters(text)) - scoreOf(learnt, bucketsOf(text));
+			const reading = readingOf(text);
+			const difference = MODEL.score(reading) - scoreOf(learnt, bucketsOf(reading));
 			expect(Math.abs(difference)).toBeLessThan(LARGEST_ROUNDING);
 		}
 	});
