@@ -71,6 +71,12 @@ export {
 	type ContactDescription,
 	type ExplainedStanding,
 } from './operations/describe-contact';
+export { importContacts, type ImportOptions } from './operations/import-contacts';
+export type { ConflictingRow, ImportReport, RejectedRow } from './import/import-report';
+export type { RejectionReason, UnusableRow } from './import/row-reading';
+export { tableOf, type Table } from './import/table';
+export { readCsv, type CsvFile, type TableRow } from './spreadsheet/read-csv';
+export { csvOf, type CsvStyle } from './spreadsheet/write-csv';
 export { checkContacts, type StandingQuestion } from './operations/check-contacts';
 export {
 	recordConsent,

@@ -5,6 +5,7 @@ import {
 	type ParsedPhone,
 	type PhoneOptions,
 } from '../../src/phone/e164';
+import { plainName, USUAL_PHONE_NAMES } from '../../src/phone/usual-field-names';
 import { isLeftEmpty, parameterReader, trimmed } from './parameters';
 
 export const phoneNumberField: INodeProperties = {
@@ -37,26 +38,6 @@ export const mobileOnlyOption: INodeProperties = {
 /** Where earlier nodes of this pack put the canonical number. */
 const FIELDS_OF_THIS_PACK = ['reply', 'consent', 'suppression', 'text'];
 
-/** Usual names of a number's field, compared without case, spaces, dashes and underscores; the first that is there wins. */
-const USUAL_NAMES = [
-	'phone',
-	'phonenumber',
-	'mobile',
-	'mobilephone',
-	'mobilenumber',
-	'cell',
-	'cellphone',
-	'telephone',
-	'tel',
-	'msisdn',
-	'whatsapp',
-	'contact',
-	'recipient',
-	'to',
-	'number',
-	'from',
-];
-
 /** Reads each item's number: from the field that the builder filled, otherwise from where it usually is. */
 export function phoneReader(
 	context: IExecuteFunctions,
@@ -88,7 +69,7 @@ function findPhone(item: IDataObject, options: PhoneOptions): ParsedPhone {
 		}
 	}
 	const numbers = numbersByPlainName(item);
-	const name = USUAL_NAMES.find((usual) => numbers.has(usual));
+	const name = USUAL_PHONE_NAMES.find((usual) => numbers.has(usual));
 	const phone = parsePhone(name === undefined ? undefined : numbers.get(name), options);
 	const isRecipient = name !== undefined && RECIPIENT_NAMES.includes(name);
 	const senders = SENDER_NAMES.map((sender) => parsePhone(numbers.get(sender), options));
@@ -114,6 +95,6 @@ function numbersByPlainName(item: IDataObject): ReadonlyMap<string, unknown> {
 	return new Map(
 		Object.entries(item)
 			.filter(([, value]) => trimmed(value) !== '')
-			.map(([name, value]) => [name.toLowerCase().replace(/[\s_-]/g, ''), value]),
+			.map(([name, value]) => [plainName(name), value]),
 	);
 }

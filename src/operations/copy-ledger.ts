@@ -4,6 +4,7 @@ import type { ContactRef } from '../phone/contact-ref';
 import { SuppressionStoreError } from '../store/errors';
 import { isSameKey } from '../store/privacy/contact-key';
 import type { Cursor, SuppressionStore } from '../store/suppression-store';
+import { partsOf } from './parts';
 
 const ENTRIES_AT_ONCE = 500;
 const NOTE = 'Copied from the standing: the store that was copied has no ledger entry of it';
@@ -83,7 +84,7 @@ async function* replayLedger(
 	start: CopyProgress,
 ): AsyncGenerator<CopyProgress> {
 	let progress = start;
-	for await (const part of partsOf(source.changes(start.lastEntry))) {
+	for await (const part of partsOf(source.changes(start.lastEntry), ENTRIES_AT_ONCE)) {
 		await target.record(part.map(({ event }) => ({ event })));
 		const lastEntry = part.at(-1)?.cursor;
 		yield (progress = { ...progress, lastEntry, entries: progress.entries + part.length });
@@ -98,7 +99,7 @@ async function* compareStandings(
 	now: () => number,
 ): AsyncGenerator<CopyProgress> {
 	let progress = start;
-	for await (const part of partsOf(source.list({}, start.lastContact))) {
+	for await (const part of partsOf(source.list({}, start.lastContact), ENTRIES_AT_ONCE)) {
 		const contacts = part.map(({ contact }) => contact);
 		const restored = await restoreStandings(source, target, contacts, now());
 		const lastContact = part.at(-1)?.cursor;
@@ -129,15 +130,4 @@ async function restoreStandings(
 	);
 	if (lost.length > 0) await target.record(lost.map((event) => ({ event })));
 	return lost.length;
-}
-
-async function* partsOf<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
-	let part: Item[] = [];
-	for await (const item of items) {
-		part.push(item);
-		if (part.length < ENTRIES_AT_ONCE) continue;
-		yield part;
-		part = [];
-	}
-	if (part.length > 0) yield part;
 }
