@@ -78,6 +78,16 @@ export { tableOf, type Table } from './import/table';
 export { readCsv, type CsvFile, type TableRow } from './spreadsheet/read-csv';
 export { csvOf, type CsvStyle } from './spreadsheet/write-csv';
 export { checkContacts, type StandingQuestion } from './operations/check-contacts';
+export { decideReviews, type ReviewAnswer, type ReviewDecision } from './operations/decide-reviews';
+export {
+	followLedger,
+	recentChange,
+	type ChangesWanted,
+	type LedgerStep,
+} from './operations/follow-ledger';
+export { reviewQueue, type HeldContact } from './operations/review-queue';
+export { standingChangeOf, type StandingChange } from './operations/standing-change';
+export { timelineEntry } from './operations/timeline-entry';
 export {
 	recordConsent,
 	type ConsentAnswer,

@@ -9,6 +9,9 @@ import { runGuarded } from '../shared/guarded-execution';
 import { suppressionStoreTest } from '../shared/store-credential';
 import { consentFields } from './consent-fields';
 import { MARK_GUARD, markOptedOut } from './mark-opted-out';
+import { isDecision } from './operations';
+import { decideOnItems } from './review-decisions';
+import { listReviewQueue, QUEUE_GUARD } from './review-queue';
 
 export class MarkOptedOut implements INodeType {
 	description: INodeTypeDescription = {
@@ -32,6 +35,12 @@ export class MarkOptedOut implements INodeType {
 	methods = { credentialTest: { suppressionStoreTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await runGuarded(this, MARK_GUARD, async () => await markOptedOut(this));
+		const { operation } = this.getNode().parameters;
+		if (operation === 'getReviewQueue') {
+			return await runGuarded(this, QUEUE_GUARD, async () => await listReviewQueue(this));
+		}
+		return await runGuarded(this, MARK_GUARD, async () =>
+			isDecision(operation) ? await decideOnItems(this, operation) : await markOptedOut(this),
+		);
 	}
 }

@@ -3,6 +3,7 @@ import { defaultCountryOption, phoneNumberField } from '../shared/contact-number
 import { listField } from '../shared/list-field';
 import { policyField, policyJsonField } from '../shared/policy-fields';
 import { OPERATION_OPTIONS } from './operations';
+import { reviewFields } from './review-fields';
 
 const sourceField: INodeProperties = {
 	displayName: 'Source',
@@ -154,13 +155,17 @@ export const consentFields: INodeProperties[] = [
 		options: OPERATION_OPTIONS,
 		default: 'optOut',
 	},
-	phoneNumberField,
+	{ ...phoneNumberField, displayOptions: { hide: { operation: ['getReviewQueue'] } } },
 	{
 		...listField,
 		description:
 			'Program that the contact leaves or joins again. Leave empty for what the reply is about, and for all texts where there is no reply.',
 		displayOptions: { show: { operation: ['optIn', 'optOut'] } },
 	},
-	sourceField,
-	options,
+	{
+		...sourceField,
+		displayOptions: { hide: { operation: ['confirm', 'getReviewQueue', 'release'] } },
+	},
+	...reviewFields,
+	{ ...options, displayOptions: { hide: { operation: ['getReviewQueue'] } } },
 ];

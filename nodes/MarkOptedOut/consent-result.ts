@@ -7,11 +7,11 @@ import type {
 } from '../../src/operations/record-consent';
 import { presentFields } from '../shared/present-fields';
 import { shownStanding } from '../shared/shown-standing';
-import type { OperationName } from './operations';
+import type { OperationName, ReviewOperationName } from './operations';
 
 /** What the node adds to an item as `consent` once the store has answered. */
 export function consentResult(
-	operation: OperationName,
+	operation: OperationName | ReviewOperationName,
 	{ draft }: ConsentRequest,
 	answer: ConsentAnswer,
 ): IDataObject {

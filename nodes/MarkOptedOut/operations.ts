@@ -1,5 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import type { ConsentEventType } from '../../src/consent/events';
+import type { ReviewDecision } from '../../src/operations/decide-reviews';
 
 /** One operation of the node. */
 interface Operation {
@@ -16,18 +17,35 @@ export const OPERATIONS = {
 	hold: { type: 'hold', followsFromReply: true },
 	optIn: { type: 'opt_in', followsFromReply: true },
 	optOut: { type: 'opt_out', followsFromReply: true },
-	release: { type: 'release', followsFromReply: false },
 	unblock: { type: 'unblock', followsFromReply: false },
 } as const satisfies Readonly<Record<string, Operation>>;
 
+/** Operations that record what an item says. */
 export type OperationName = keyof typeof OPERATIONS;
 
-export const OPERATION_OPTIONS: (INodePropertyOptions & { value: OperationName })[] = [
+/** Operations on those who are held for review. */
+export type ReviewOperationName = ReviewDecision['decision'] | 'getReviewQueue';
+
+export const OPERATION_OPTIONS: (INodePropertyOptions & {
+	value: OperationName | ReviewOperationName;
+})[] = [
 	{
 		name: 'Block',
 		value: 'block',
 		action: 'Block a contact',
 		description: 'Let no text reach the contact, whatever they reply, until a person unblocks them',
+	},
+	{
+		name: 'Confirm Opt-Out',
+		value: 'confirm',
+		action: 'Confirm the opt out of a held contact',
+		description: 'End a hold: a person has read the reply, and it was an opt-out',
+	},
+	{
+		name: 'Get Review Queue',
+		value: 'getReviewQueue',
+		action: 'Get the contacts who are held for review',
+		description: 'List who is held and why, those who wait longest first',
 	},
 	{
 		name: 'Hold',
@@ -61,9 +79,13 @@ export const OPERATION_OPTIONS: (INodePropertyOptions & { value: OperationName }
 	},
 ];
 
-/** @throws RangeError with a sentence for the builder if there is no such operation. */
+/** @throws RangeError with a sentence for the builder if no such operation can be recorded for an item. */
 export function operationNamed(value: unknown): OperationName {
-	const option = OPERATION_OPTIONS.find((candidate) => candidate.value === value);
-	if (option) return option.value;
+	if (typeof value === 'string' && Object.hasOwn(OPERATIONS, value)) return value as OperationName;
 	throw new RangeError(`"${String(value)}" is no operation; choose one from the list`);
+}
+
+/** Whether an operation, which is the same for all items, decides about those who are held. */
+export function isDecision(value: unknown): value is ReviewDecision['decision'] {
+	return value === 'confirm' || value === 'release';
 }

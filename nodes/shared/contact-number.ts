@@ -36,7 +36,7 @@ export const mobileOnlyOption: INodeProperties = {
 };
 
 /** Where earlier nodes of this pack put the canonical number. */
-const FIELDS_OF_THIS_PACK = ['reply', 'consent', 'suppression', 'text'];
+const FIELDS_OF_THIS_PACK = ['reply', 'consent', 'review', 'suppression', 'text'];
 
 /** Reads each item's number: from the field that the builder filled, otherwise from where it usually is. */
 export function phoneReader(

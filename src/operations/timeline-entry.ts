@@ -20,7 +20,7 @@ const LONGEST_QUOTE = 160;
 
 /** A sentence or two about a change for the timeline of a CRM. Quotes the contact only if the ledger has their words. */
 export function timelineEntry({ event, changed, after }: StandingChange): string {
-	const happened = `${whatHappened(event)}${cause(event)} on ${momentOf(event)}.`;
+	const happened = `${whatHappened(event)} on ${momentOf(event)}${cause(event)}.`;
 	return [happened, decision(event), changed ? '' : unchanged(after)].filter(Boolean).join(' ');
 }
 
@@ -32,7 +32,7 @@ function whatHappened({ type, scope }: ConsentEvent): string {
 		case 'opt_in':
 			return list === undefined ? 'Opted in to texts' : `Joined the list “${list}”`;
 		case 'hold':
-			return 'Held for review, so that no texts are sent until a person decides,';
+			return 'Held for review';
 		case 'release':
 			return 'Released from review';
 		case 'block':
@@ -42,9 +42,10 @@ function whatHappened({ type, scope }: ConsentEvent): string {
 	}
 }
 
-function cause({ source, evidence: { text } }: ConsentEvent): string {
+function cause({ type, source, evidence: { text } }: ConsentEvent): string {
 	if (source !== 'reply' || text === undefined) return BY_SOURCE[source];
-	return ` by replying “${quoted(text)}”`;
+	const how = type === 'hold' ? 'because of the reply' : 'by replying';
+	return ` ${how} “${quoted(text)}”`;
 }
 
 function quoted(text: string): string {

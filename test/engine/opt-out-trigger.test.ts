@@ -87,7 +87,7 @@ describe.each(STORE_KINDS)('the Opt-Out Trigger on the %s store', (kind) => {
 					keyword: 'stop',
 					explanation: 'The whole reply is a keyword: “stop”.',
 				},
-				timeline: `Opted out of all texts by replying “stop pls” on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC.`,
+				timeline: `Opted out of all texts on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC by replying “stop pls”.`,
 				redelivered: false,
 			},
 		]);
