@@ -12,8 +12,10 @@ import type {
 } from '../providers/provider';
 import { sentencesOf } from '../store/errors';
 import type { ClaimAnswer, Settlement, SuppressionStore } from '../store/suppression-store';
+import { refusalsOf } from './check-contacts';
 import { withInstructions } from './opt-out-instructions';
 import { sendKeyOf } from './send-key';
+import { hourAnswer, NO_RULES, rulesFor, type SendingRules } from './sending-rules';
 
 export interface TextToSend {
 	readonly phone: ParsedPhone;
@@ -25,6 +27,8 @@ export interface TextToSend {
 	readonly sendKey: string;
 	/** Permission that lets a confirmation or help reply pass an opt-out. */
 	readonly permission?: string;
+	/** What is demanded of the text, as far as its kind is subject to it. Default: nothing. */
+	readonly rules?: SendingRules;
 	/** Why this text is not to be sent at all, e.g. because the opt-out was confirmed before. */
 	readonly withheld?: string;
 }
@@ -51,7 +55,8 @@ export interface SendResult extends Ruling {
 }
 
 /**
- * Sends one text if the contact may get it now. Never throws: whatever happens is in the result.
+ * Sends one text if the contact may get it now. Never throws: whatever happens is in the result. A text that must wait
+ * for another hour is not claimed; the store is asked whether the contact may get it at all.
  *
  * The right to send is taken from the store in one atomic step right before the request, so that an opt-out
  * recorded earlier wins and the same text is never sent twice. The request is made once. If its outcome
@@ -64,25 +69,57 @@ export async function sendText(text: TextToSend, context: SendContext): Promise<
 		const finding: Finding = { found: 'no_permission', message: text.withheld };
 		return { ...result(text, context, finding), contact: phone.e164 };
 	}
-	let claim: ClaimAnswer;
-	try {
-		claim = await context.store.claim({
-			contact: phone.e164,
-			scope: text.scope,
-			sendKey: keyOf(text),
-			at: context.now(),
-			keepUntil: context.now() + context.rememberFor,
-			permission: text.permission,
-			onlyWhileSuppressed: text.kind === 'confirmation',
-		});
-	} catch (error) {
-		const finding: Finding = { found: 'store_unavailable', message: sentencesOf(error) };
-		return { ...result(text, context, finding), contact: phone.e164 };
-	}
-	const sent = claim.granted
-		? await sendClaimed(text, phone.e164, claim.textedBefore, context)
-		: result(text, context, findingOf(claim));
+	const right = await rightToSend(text, phone.e164, context).catch(
+		(error: unknown): Right => ({
+			granted: false,
+			finding: { found: 'store_unavailable', message: sentencesOf(error) },
+		}),
+	);
+	const sent = right.granted
+		? await sendClaimed(text, phone.e164, right.textedBefore, context)
+		: result(text, context, right.finding);
 	return { ...sent, contact: phone.e164 };
+}
+
+type Right =
+	| { readonly granted: true; readonly textedBefore: boolean }
+	| { readonly granted: false; readonly finding: Finding };
+
+/** @throws SuppressionStoreError if the store does not answer. */
+async function rightToSend(text: TextToSend, contact: E164, context: SendContext): Promise<Right> {
+	const rules = rulesFor(text.kind, text.rules ?? NO_RULES);
+	const now = context.now();
+	const hour = hourAnswer(contact, rules.quietHours, now);
+	if (!hour.allowed) {
+		const finding = await findingAtNight(text, contact, rules, hour.retryAt, context);
+		return { granted: false, finding };
+	}
+	const claim = await context.store.claim({
+		contact,
+		scope: text.scope,
+		sendKey: keyOf(text),
+		at: now,
+		keepUntil: now + context.rememberFor,
+		permission: text.permission,
+		onlyWhileSuppressed: text.kind === 'confirmation',
+		requireOptIn: rules.requireOptIn,
+		caps: rules.caps,
+	});
+	return claim.granted ? claim : { granted: false, finding: findingOf(claim) };
+}
+
+/** Who may not get the text at all is not made to wait for the morning. */
+async function findingAtNight(
+	text: TextToSend,
+	contact: E164,
+	rules: SendingRules,
+	retryAt: number | undefined,
+	{ store }: SendContext,
+): Promise<Finding> {
+	const [refusal] = await refusalsOf(store, [
+		{ contact, scope: text.scope, requireOptIn: rules.requireOptIn },
+	]);
+	return refusal ?? { found: 'quiet_hours', retryAt };
 }
 
 /** A text that uses a permission is named by it, which is what makes the permission single-use. */
