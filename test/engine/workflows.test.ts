@@ -7,7 +7,13 @@ import { TwilioStandIn } from '../twilio/twilio-stand-in';
 import { inputsBehind } from './harness/accounting';
 import { engine } from './harness/engine';
 import type { Execution } from './harness/execution';
-import { combined, readWorkflow, within, type NodeOverrides } from './harness/exported-workflow';
+import {
+	combined,
+	readWorkflow,
+	within,
+	workflowNames,
+	type NodeOverrides,
+} from './harness/exported-workflow';
 import { userFolder } from './harness/n8n-folder';
 import { contacts, TWILIO_CREDENTIAL } from './harness/sending';
 import { emptyStore, STORE_KINDS, type StoreUnderTest } from './harness/stores';
@@ -247,7 +253,7 @@ describe('the workflow files without a Suppression Store credential', () => {
 });
 
 describe('the workflow files', () => {
-	const FILES = ['inbound-replies', 'drip-sequence', 'scheduled-broadcast'];
+	const FILES = workflowNames();
 
 	it.each(FILES)('%s explains itself on the canvas', (file) => {
 		const notes = readWorkflow(file).nodes.filter(({ type }) => type.endsWith('.stickyNote'));
@@ -279,9 +285,10 @@ describe('the workflow files', () => {
 			if (!(name in pack.known.nodes)) continue;
 			const { description } = pack.getNode(name).type;
 			const known = 'properties' in description ? description.properties : [];
-			expect(known.map((property) => (property as { name: string }).name)).toEqual(
-				expect.arrayContaining(Object.keys(parameters)),
-			);
+			// n8n itself adds this one to nodes that poll.
+			const added = 'polling' in description ? ['pollTimes'] : [];
+			const names = known.map((property) => (property as { name: string }).name);
+			expect([...names, ...added]).toEqual(expect.arrayContaining(Object.keys(parameters)));
 			expect(description).toMatchObject({ version: typeVersion });
 		}
 	});

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
 	IConnections,
@@ -24,6 +24,13 @@ export type NodeOverride = Partial<Omit<INode, 'parameters'>> & {
 	readonly parameters?: INodeParameters;
 };
 export type NodeOverrides = Readonly<Record<string, NodeOverride>>;
+
+/** The names of the files of `workflows/`. */
+export function workflowNames(): string[] {
+	return readdirSync(join(projectRoot, 'workflows'))
+		.filter((file) => file.endsWith('.json'))
+		.map((file) => file.slice(0, -'.json'.length));
+}
 
 /** Reads one of the files of `workflows/`, e.g. `drip-sequence`. */
 export function readWorkflow(name: string): ExportedWorkflow {

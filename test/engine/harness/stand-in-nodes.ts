@@ -1,7 +1,9 @@
 import {
 	NodeConnectionTypes,
+	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
+	type INodeProperties,
 	type INodeType,
 	type INodeTypeDescription,
 	type NodeConnectionType,
@@ -11,7 +13,12 @@ const BASE = 'n8n-nodes-base';
 const { Main, AiTool } = NodeConnectionTypes;
 
 type StandIn = Pick<INodeType, 'execute'> &
-	Partial<Pick<INodeTypeDescription, 'version' | 'group' | 'inputs' | 'outputs' | 'credentials'>>;
+	Partial<
+		Pick<
+			INodeTypeDescription,
+			'version' | 'group' | 'inputs' | 'outputs' | 'credentials' | 'properties'
+		>
+	>;
 
 /** A trigger only gives what the execution starts with, so it is enough to pass its data on. */
 const passOn: Pick<INodeType, 'execute'> = {
@@ -50,6 +57,55 @@ interface CallableTool {
 	invoke(args: unknown): Promise<string>;
 }
 
+/** Sends nothing; gives what it would have sent, as its fields come out for each item. */
+function outward(...fields: readonly string[]): StandIn {
+	return {
+		properties: fields.map((name) => field(name, 'string')),
+		async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+			const sent = this.getInputData().map(({ binary }, item) => ({
+				json: Object.fromEntries(
+					fields.map((name) => [name, this.getNodeParameter(name, item, '')]),
+				) as IDataObject,
+				...(binary ? { binary } : {}),
+				pairedItem: { item },
+			}));
+			return [sent];
+		},
+	};
+}
+
+/** Deals items out by a condition; n8n's engine itself evaluates it. */
+function condition(outputs: 1 | 2): StandIn {
+	return {
+		version: [2, 2.2],
+		outputs: Array<NodeConnectionType>(outputs).fill(Main),
+		properties: [field('conditions', 'filter')],
+		async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+			const dealt: [INodeExecutionData[], INodeExecutionData[]] = [[], []];
+			for (const [item, given] of this.getInputData().entries()) {
+				const holds = this.getNodeParameter('conditions', item, false, { extractValue: true });
+				dealt[holds === true ? 0 : 1].push({ ...given, pairedItem: { item } });
+			}
+			return dealt.slice(0, outputs);
+		},
+	};
+}
+
+const splitOut: StandIn = {
+	properties: [field('fieldToSplitOut', 'string')],
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const parts = this.getInputData().flatMap(({ json }, item) => {
+			const list = json[this.getNodeParameter('fieldToSplitOut', item) as string];
+			return (list as IDataObject[]).map((part) => ({ json: part, pairedItem: { item } }));
+		});
+		return [parts];
+	},
+};
+
+function field(name: string, type: 'string' | 'filter'): INodeProperties {
+	return { displayName: name, name, type, default: type === 'string' ? '' : {} };
+}
+
 /**
  * The few nodes of n8n itself that the workflows use, reduced to what matters to the pack: which data reaches it
  * and when. n8n's own package of nodes is far too large to install for this.
@@ -62,6 +118,15 @@ const STAND_INS: Readonly<Record<string, StandIn>> = {
 		...trigger,
 		credentials: [{ name: 'twilioApi', required: true }],
 	},
+	[`${BASE}.formTrigger`]: { ...trigger, version: [1, 2, 2.1, 2.2] },
+	[`${BASE}.httpRequest`]: {
+		...outward('method', 'url', 'jsonBody', 'bodyParameters'),
+		version: [4, 4.1, 4.2],
+	},
+	[`${BASE}.emailSend`]: { ...outward('toEmail', 'subject', 'text'), version: [2, 2.1] },
+	[`${BASE}.if`]: condition(2),
+	[`${BASE}.filter`]: condition(1),
+	[`${BASE}.splitOut`]: splitOut,
 	[`${BASE}.noOp`]: passOn,
 	[`${BASE}.stickyNote`]: { ...passOn, inputs: [], outputs: [] },
 	[`${BASE}.wait`]: wait,
