@@ -123,6 +123,7 @@ function actorOf(
 		case 'release':
 		case 'block':
 		case 'unblock':
+		case 'erasure':
 			return 'operator';
 	}
 }

@@ -2,7 +2,7 @@ import type { EventDraft } from './events';
 import type { Policy } from './policy';
 import type { Standing } from './standing';
 
-export type RefusalReason = 'only_the_contact' | 'blocked';
+export type RefusalReason = 'only_the_contact' | 'blocked' | 'not_by_record';
 
 export type Authorisation =
 	| { readonly allowed: true }
@@ -22,6 +22,8 @@ export function authorise(draft: EventDraft, standing: Standing, policy: Policy)
 		case 'release':
 		case 'unblock':
 			return ALLOWED;
+		case 'erasure':
+			return refused('not_by_record', 'A person is erased by the store, not by recording an event');
 		case 'opt_in':
 			return authoriseOptIn(draft, standing, policy);
 	}

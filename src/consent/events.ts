@@ -19,8 +19,19 @@ export type EventSource = (typeof EVENT_SOURCES)[number];
 export const ACTORS = ['contact', 'operator', 'provider'] as const;
 export type Actor = (typeof ACTORS)[number];
 
-/** Everything that can happen to a contact's consent. */
-export const EVENT_TYPES = ['opt_out', 'opt_in', 'hold', 'release', 'block', 'unblock'] as const;
+/**
+ * Everything that can happen to a contact's consent; `erasure` says that what named the person was removed from the
+ * store, and changes no standing. Only a store's `erase` brings it about.
+ */
+export const EVENT_TYPES = [
+	'opt_out',
+	'opt_in',
+	'hold',
+	'release',
+	'block',
+	'unblock',
+	'erasure',
+] as const;
 export type ConsentEventType = (typeof EVENT_TYPES)[number];
 
 /** What can be shown in an audit. `text` is the contact's own words, or absent if the user keeps a hash only. */
@@ -51,11 +62,14 @@ export interface Occurrence {
 	readonly evidence: Evidence;
 }
 
-/** Opt-outs and opt-ins may concern one list; holds and blocks always concern the whole contact. */
+/** Opt-outs and opt-ins may concern one list; the others always concern the whole contact. */
 export type ConsentEvent = Occurrence &
 	(
 		| { readonly type: 'opt_out' | 'opt_in'; readonly scope: Scope }
-		| { readonly type: 'hold' | 'release' | 'block' | 'unblock'; readonly scope: 'all' }
+		| {
+				readonly type: 'hold' | 'release' | 'block' | 'unblock' | 'erasure';
+				readonly scope: 'all';
+		  }
 	);
 
 /** An event before it has an id and a checked time. `at` missing means: when it is recorded. */
@@ -109,6 +123,7 @@ export function eventOf(
 		case 'release':
 		case 'block':
 		case 'unblock':
+		case 'erasure':
 			return { ...occurrence, type, scope: 'all' };
 	}
 }

@@ -72,6 +72,7 @@ const TYPE_DIGITS: Readonly<Record<ConsentEventType, number>> = {
 	release: 4,
 	block: 5,
 	unblock: 6,
+	erasure: 7,
 };
 const TYPES = new Map(
 	(Object.entries(TYPE_DIGITS) as [ConsentEventType, number][]).map(([type, digit]) => [

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { link, open, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isErased } from '../store/chain';
 import { SuppressionStoreError } from '../store/errors';
-import type { Cursor, LedgerEntry, SuppressionStore } from '../store/suppression-store';
+import type { Cursor, SuppressionStore } from '../store/suppression-store';
 import { type ArchiveClosing, type ArchiveHeader, type ArchiveLine } from './archive-lines';
 import { ArchiveWalk } from './archive-walk';
 import { LineWriter } from './archive-writer';
@@ -45,7 +46,8 @@ export async function archiveLedger(
 
 async function headerOf(store: SuppressionStore): Promise<ArchiveHeader> {
 	const { storeId, account } = await store.health();
-	return { storeId, account };
+	const { contactKey } = store;
+	return { storeId, account, ...(contactKey && { contactKey }) };
 }
 
 /** An archive that was finished: either the process ended before the ledger was trimmed, or it is an older one. */
@@ -66,8 +68,8 @@ async function trimAfterArchive(
 
 /** Whether nothing is left of the ledger up to the cursor. */
 async function isTrimmed(store: SuppressionStore, cursor: Cursor): Promise<boolean> {
-	const first = await firstOf(store.changes());
-	const firstAfter = await firstOf(store.changes(cursor));
+	const first = await firstOf(store.ledger());
+	const firstAfter = await firstOf(store.ledger(cursor));
 	return first?.anchor.hash === firstAfter?.anchor.hash;
 }
 
@@ -101,8 +103,9 @@ async function writeEntries(
 	const writer = new LineWriter(file, end);
 	if (end === 0) await writer.write(followed(walk, { kind: 'header', header }));
 	let last = cursor;
-	for await (const entry of store.changes(cursor)) {
-		if (entry.event.recordedAt >= until) break;
+	for await (const entry of store.ledger(cursor)) {
+		const { recordedAt } = isErased(entry) ? entry.erased : entry.event;
+		if (recordedAt >= until) break;
 		await writer.write(followed(walk, { kind: 'entry', entry }));
 		last = entry.cursor;
 	}
@@ -186,7 +189,7 @@ async function exists(path: string): Promise<boolean> {
 	}
 }
 
-async function firstOf(entries: AsyncIterable<LedgerEntry>): Promise<LedgerEntry | undefined> {
+async function firstOf<Entry>(entries: AsyncIterable<Entry>): Promise<Entry | undefined> {
 	for await (const entry of entries) return entry;
 	return undefined;
 }

@@ -9,16 +9,21 @@ import {
 } from '../consent/events';
 import type { Scope } from '../consent/scope';
 import type { ContactRef } from '../phone/contact-ref';
-import type { ChainAnchor } from '../store/chain';
-import type { Cursor, LedgerEntry } from '../store/suppression-store';
+import { isErased, type ChainAnchor, type PublicPart } from '../store/chain';
+import type { ContactKeyMark } from '../store/privacy/contact-key';
+import type { Cursor, ErasedEntry, LedgerEntry } from '../store/suppression-store';
 
 const FORMAT = 'sms-opt-out ledger';
-const VERSION = 1;
+/** Version 2 can hold entries of erased people, and says with which key contacts are hashed. */
+const VERSION = 2;
+const READABLE_VERSIONS: readonly unknown[] = [1, VERSION];
 
 /** First line: whose ledger it is. Together with the chain's number it gives the hash before the first entry. */
 export interface ArchiveHeader {
 	readonly storeId: string;
 	readonly account: string;
+	/** The key that the contacts are hashed with; missing where they are numbers, and in archives of version 1. */
+	readonly contactKey?: ContactKeyMark;
 }
 
 /** Last line: what the archive holds. An archive without it was not finished. */
@@ -32,7 +37,7 @@ export interface ArchiveClosing {
 
 export type ArchiveLine =
 	| { readonly kind: 'header'; readonly header: ArchiveHeader }
-	| { readonly kind: 'entry'; readonly entry: LedgerEntry }
+	| { readonly kind: 'entry'; readonly entry: LedgerEntry | ErasedEntry }
 	| { readonly kind: 'closing'; readonly closing: ArchiveClosing };
 
 /** A line of an archive as text, with its line break. */
@@ -40,10 +45,8 @@ export function formatLine(line: ArchiveLine): string {
 	switch (line.kind) {
 		case 'header':
 			return jsonLine({ archive: FORMAT, version: VERSION, ...line.header });
-		case 'entry': {
-			const { cursor, anchor, salt, event } = line.entry;
-			return jsonLine({ cursor, anchor, salt, event });
-		}
+		case 'entry':
+			return jsonLine(fieldsOf(line.entry));
 		case 'closing':
 			return jsonLine({ closing: line.closing });
 	}
@@ -60,6 +63,14 @@ export function parseLine(text: string): ArchiveLine {
 	return { kind: 'entry', entry: entryIn(line) };
 }
 
+/** In a fixed order. */
+function fieldsOf(entry: LedgerEntry | ErasedEntry): LedgerEntry | ErasedEntry {
+	const { cursor, anchor } = entry;
+	return isErased(entry)
+		? { cursor, anchor, personalDigest: entry.personalDigest, erased: entry.erased }
+		: { cursor, anchor, salt: entry.salt, event: entry.event };
+}
+
 function jsonLine(value: unknown): string {
 	return `${JSON.stringify(value)}\n`;
 }
@@ -67,8 +78,18 @@ function jsonLine(value: unknown): string {
 type Fields = Readonly<Record<string, unknown>>;
 
 function headerIn(line: Fields): ArchiveHeader {
-	if (line.archive !== FORMAT || line.version !== VERSION) throw notOfAnArchive('version');
-	return { storeId: textIn(line, 'storeId'), account: textIn(line, 'account') };
+	const isReadable = READABLE_VERSIONS.includes(line.version);
+	if (line.archive !== FORMAT || !isReadable) throw notOfAnArchive('version');
+	return {
+		storeId: textIn(line, 'storeId'),
+		account: textIn(line, 'account'),
+		...(line.contactKey !== undefined && { contactKey: keyIn(line.contactKey) }),
+	};
+}
+
+function keyIn(value: unknown): ContactKeyMark {
+	const key = objectIn(value);
+	return { id: textIn(key, 'id'), check: textIn(key, 'check') };
 }
 
 function closingIn(value: unknown): ArchiveClosing {
@@ -81,12 +102,25 @@ function closingIn(value: unknown): ArchiveClosing {
 	};
 }
 
-function entryIn(line: Fields): LedgerEntry {
+function entryIn(line: Fields): LedgerEntry | ErasedEntry {
+	const place = { cursor: textIn(line, 'cursor') as Cursor, anchor: anchorIn(line.anchor) };
+	return line.erased === undefined
+		? { ...place, salt: textIn(line, 'salt'), event: eventIn(line.event) }
+		: {
+				...place,
+				personalDigest: textIn(line, 'personalDigest'),
+				erased: publicPartIn(objectIn(line.erased)),
+			};
+}
+
+function publicPartIn(fields: Fields): PublicPart {
 	return {
-		cursor: textIn(line, 'cursor') as Cursor,
-		anchor: anchorIn(line.anchor),
-		salt: textIn(line, 'salt'),
-		event: eventIn(line.event),
+		type: wordIn(fields, 'type', EVENT_TYPES),
+		scope: scopeIn(fields),
+		at: numberIn(fields, 'at'),
+		recordedAt: numberIn(fields, 'recordedAt'),
+		source: wordIn(fields, 'source', EVENT_SOURCES),
+		actor: wordIn(fields, 'actor', ACTORS),
 	};
 }
 
@@ -101,13 +135,11 @@ function anchorIn(value: unknown): ChainAnchor {
 
 function eventIn(value: unknown): ConsentEvent {
 	const event = objectIn(value);
-	return eventOf(wordIn(event, 'type', EVENT_TYPES), scopeIn(event), {
+	const { type, scope, ...said } = publicPartIn(event);
+	return eventOf(type, scope, {
+		...said,
 		id: textIn(event, 'id') as EventId,
 		contact: textIn(event, 'contact') as ContactRef,
-		at: numberIn(event, 'at'),
-		recordedAt: numberIn(event, 'recordedAt'),
-		source: wordIn(event, 'source', EVENT_SOURCES),
-		actor: wordIn(event, 'actor', ACTORS),
 		evidence: evidenceIn(event),
 	});
 }

@@ -1,5 +1,5 @@
-import { chainStart, nextAnchor, type ChainAnchor } from '../store/chain';
-import type { LedgerEntry } from '../store/suppression-store';
+import { anchorOfLink, chainStart, type ChainAnchor } from '../store/chain';
+import type { ErasedEntry, LedgerEntry } from '../store/suppression-store';
 import type { ArchiveClosing, ArchiveHeader, ArchiveLine } from './archive-lines';
 
 /** What a line of an archive says against the archive. */
@@ -45,6 +45,11 @@ export class ArchiveWalk {
 		}
 	}
 
+	/** Whose ledger it is, after the first line of the first archive. */
+	get owner(): ArchiveHeader | undefined {
+		return this.header;
+	}
+
 	/** Whether the archive has its last line. */
 	get isClosed(): boolean {
 		return this.#file.isClosed;
@@ -70,10 +75,11 @@ export class ArchiveWalk {
 		return undefined;
 	}
 
-	#followEntry({ anchor, event, salt }: LedgerEntry): ArchiveProblem | undefined {
+	#followEntry(entry: LedgerEntry | ErasedEntry): ArchiveProblem | undefined {
+		const { anchor } = entry;
 		const before = this.#anchorBefore(anchor);
 		if (before && anchor.position !== before.position + 1) return 'missing';
-		if (before && nextAnchor(before, event, salt).hash !== anchor.hash) return 'changed';
+		if (before && anchorOfLink(before, entry).hash !== anchor.hash) return 'changed';
 		if (!before) this.#unproven.push(anchor);
 		this.#reached.set(anchor.chain, anchor);
 		this.#file.heads.set(anchor.chain, anchor);

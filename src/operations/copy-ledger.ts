@@ -2,7 +2,7 @@ import { eventsOfState } from '../consent/events-of-state';
 import { EMPTY_STATE } from '../consent/state';
 import type { ContactRef } from '../phone/contact-ref';
 import { SuppressionStoreError } from '../store/errors';
-import { isSameKey } from '../store/privacy/contact-key';
+import { isSameKey, type ContactKeyMark } from '../store/privacy/contact-key';
 import type { Cursor, SuppressionStore } from '../store/suppression-store';
 import { partsOf } from './parts';
 
@@ -64,13 +64,20 @@ export async function copyLedger(
 
 /** Numbers cannot be made of hashes, so that hashes are of no use where contacts are stored otherwise. */
 function requireFindableContacts(source: SuppressionStore, target: SuppressionStore): void {
-	if (!source.contactKey || isSameKey(source.contactKey, target.contactKey)) return;
-	const { id } = source.contactKey;
+	const [key, known] = [keyOf(source), keyOf(target)];
+	const mayHaveNone = !source.contactKey && !known;
+	if (!key || mayHaveNone || isSameKey(key, known)) return;
+	const { id } = key;
 	throw new SuppressionStoreError(
 		'misconfigured',
 		`The ledger cannot be copied: its contacts are hashed with the contact key "${id}", and those of the target are not`,
 		`Copy it into an account with the same contact key "${id}"; numbers cannot be made of hashes`,
 	);
+}
+
+/** The key of a store's hashes, be it of all contacts or of the people who were erased. */
+function keyOf(store: SuppressionStore): ContactKeyMark | undefined {
+	return store.contactKey ?? store.erasureKey;
 }
 
 function beginning(from: CopyProgress | undefined): CopyProgress {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { isErased } from '../store/chain';
 import { SuppressionStoreError } from '../store/errors';
 import type { LedgerEntry } from '../store/suppression-store';
 import { parseLine, type ArchiveLine } from './archive-lines';
@@ -18,7 +19,7 @@ export async function* readArchives(
 		walk.beginFile();
 		for await (const proven of provenLines(path, walk)) {
 			if ('problem' in proven) throw damagedArchive(path, proven);
-			if (proven.line.kind === 'entry') yield proven.line.entry;
+			if (proven.line.kind === 'entry' && !isErased(proven.line.entry)) yield proven.line.entry;
 		}
 		if (!walk.isClosed) throw damagedArchive(path, { problem: 'not_finished' });
 	}

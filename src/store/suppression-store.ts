@@ -1,10 +1,10 @@
-import type { ConsentEvent } from '../consent/events';
+import type { ConsentEvent, Evidence } from '../consent/events';
 import type { FrequencyCap } from '../consent/frequency-cap';
 import type { ListScope, Scope } from '../consent/scope';
 import type { ConsentState } from '../consent/state';
 import type { Standing, StandingStatus, SuppressedStanding } from '../consent/standing';
-import type { ContactRef } from '../phone/contact-ref';
-import type { ChainAnchor, ChainFault } from './chain';
+import type { ContactHash, ContactRef } from '../phone/contact-ref';
+import type { ChainAnchor, ChainFault, PublicPart } from './chain';
 import type { ContactKeyMark } from './privacy/contact-key';
 
 /**
@@ -21,6 +21,8 @@ export interface SuppressionStore {
 	readonly account: string;
 	/** The key that the contacts are hashed with; missing where they are stored as numbers. See `docs/privacy.md`. */
 	readonly contactKey?: ContactKeyMark;
+	/** The key that the store was opened with to find and erase people in an account of numbers. */
+	readonly erasureKey?: ContactKeyMark;
 
 	/**
 	 * The state of each contact, in one round trip however many there are. Contacts without events are in the
@@ -65,7 +67,7 @@ export interface SuppressionStore {
 	history(contact: ContactRef): AsyncIterable<LedgerEntry>;
 
 	/**
-	 * The ledger of the account from a cursor on (exclusive), or from the start. Each event comes once; events of
+	 * The events of the account from a cursor on (exclusive), or from the start. Each event comes once; events of
 	 * one contact come in the order in which they were recorded. Ends at the present; call again with the last cursor.
 	 * A cursor that is not of this account is refused as "misconfigured".
 	 *
@@ -79,6 +81,9 @@ export interface SuppressionStore {
 	 * 0 is the present. Costs the same however long the ledger is.
 	 */
 	cursorBeforeEnd(entries: number): Promise<Cursor>;
+
+	/** As `changes`, with the places of events whose person was erased: all that proves the chain, for archives. */
+	ledger(after?: Cursor, options?: ChangesOptions): AsyncIterable<LedgerEntry | ErasedEntry>;
 
 	/**
 	 * All contacts that have events, in no promised order, without holding them in memory. Goes on after the cursor of a
@@ -101,6 +106,21 @@ export interface SuppressionStore {
 	 * removed events and the chain stay: what was recorded once is still known, and the rest can be verified.
 	 */
 	trim(until: Cursor): Promise<void>;
+
+	/**
+	 * Removes from the store what names a person, and keeps what they decided: afterwards the contact is known by the
+	 * hash of their number with the account's contact key (`contactKey` where contacts are hashed, else `erasureKey`),
+	 * which has the same standing and the same send-once marks. Evidence and message ids are gone from the ledger, where
+	 * an event of type `erasure` says so; lines of the step log name the hash. `check`, `record`, `claim`, `settle` and
+	 * `history` go on taking the number. What is recorded of the person later is kept by the hash, too.
+	 *
+	 * In an account with erased people every handle needs the key: without it nothing about any contact is answered.
+	 * Erasing again removes what came since, and finishes what was interrupted; where there is nothing, nothing changes.
+	 *
+	 * @throws SuppressionStoreError 'misconfigured' if no key was given to the store, or another one than before; any
+	 * other leaves open how much was erased: repeat it.
+	 */
+	erase(request: ErasureRequest): Promise<ErasureAnswer>;
 
 	/** The step log, oldest first. */
 	steps(filter?: StepFilter): AsyncIterable<StepLogEntry>;
@@ -216,6 +236,36 @@ export interface LedgerEntry {
 	/** Random text that was hashed with the event: what an archive of the ledger needs to be verified. */
 	readonly salt: string;
 	readonly event: ConsentEvent;
+}
+
+/** A place in the ledger of which only what names nobody is left. */
+export interface ErasedEntry {
+	readonly cursor: Cursor;
+	readonly anchor: ChainAnchor;
+	readonly erased: PublicPart;
+	/** SHA-256 of what was erased and its salt: what the chain is verified with. */
+	readonly personalDigest: string;
+}
+
+export interface ErasureRequest {
+	readonly contact: ContactRef;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+	/** Who asked for it and why; it stays in the ledger, so it must not name the person. */
+	readonly evidence?: Pick<Evidence, 'note' | 'requestedBy'>;
+}
+
+export interface ErasureAnswer {
+	/** What the contact is known by from now on. */
+	readonly hash: ContactHash;
+	/** False if the store knew nothing of the contact, or nothing but what an earlier erasure left. */
+	readonly isErased: boolean;
+	/** What was erased by this call. */
+	readonly ledgerEntries: number;
+	readonly stepLogLines: number;
+	readonly sendMarks: number;
+	/** What survives: the state that decides the contact's standing. */
+	readonly state: ConsentState;
 }
 
 /** What `verify` found. Without faults every entry since the trimmed part is there and as it was written. */

@@ -1,2 +1,13 @@
-export { chainStart, nextAnchor, type ChainAnchor, type Link } from './link';
+export {
+	anchorOfLink,
+	chainStart,
+	erasedContent,
+	isErased,
+	nextAnchor,
+	type ChainAnchor,
+	type ErasedLink,
+	type EventLink,
+	type Link,
+	type PublicPart,
+} from './link';
 export { verifyChain, type ChainFault, type ChainVerdict } from './verify-chain';

@@ -1,4 +1,4 @@
-import { nextAnchor, type ChainAnchor, type Link } from './link';
+import { anchorOfLink, type ChainAnchor, type Link } from './link';
 
 /** Something that an append-only ledger cannot have come to by itself. */
 export interface ChainFault {
@@ -46,7 +46,7 @@ export async function verifyChain(
 	if (isElsewhere(expected, start)) return fault('other_history', start.position);
 	for await (const link of links) {
 		if (link.position !== reached.position + 1) return fault('missing', reached.position + 1);
-		const next = nextAnchor(reached, link.event, link.salt);
+		const next = anchorOfLink(reached, link);
 		if (next.hash !== link.hash) return fault('altered', link.position);
 		reached = next;
 		entries++;

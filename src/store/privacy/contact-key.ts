@@ -72,6 +72,23 @@ export function requireKeyOfAccount(
 	throw recorded.id === given.id ? wrongSecret(recorded) : wrongKey(recorded, given);
 }
 
+/** Erased people could not be found with the key that is given, if one is: those who opted out would pass for subscribed. */
+export function erasedWithAnotherKey(
+	recorded: ContactKeyMark,
+	given: ContactKeyMark | undefined,
+): SuppressionStoreError {
+	const problem = !given
+		? 'no key is given'
+		: given.id === recorded.id
+			? 'the key that is given is another one'
+			: `the key that is given is "${given.id}"`;
+	return new SuppressionStoreError(
+		'misconfigured',
+		`People were erased from this account and are found by the contact key "${recorded.id}" alone, and ${problem}`,
+		`Enter ID and key of "${recorded.id}" in the credential, exactly as when the first person was erased. docs/privacy.md says what to do if it is lost`,
+	);
+}
+
 function contactsArePlain(): SuppressionStoreError {
 	return new SuppressionStoreError(
 		'misconfigured',

@@ -2,7 +2,9 @@ import { eventIdOf, type ConsentEvent, type EventId } from '../../consent/events
 import { isContactHash, type ContactHash, type ContactRef } from '../../phone/contact-ref';
 import type { E164 } from '../../phone/e164';
 import { SuppressionStoreError } from '../errors';
+import type { ErasureRequest } from '../suppression-store';
 import { DIGEST, keyedDigest, markOf, type ContactKey, type ContactKeyMark } from './contact-key';
+import type { StoredErasure } from './stored-account';
 
 /** Kept apart from the texts that are numbers, which begin with a plus, and from the key's check. */
 const NAME = 'name:';
@@ -44,12 +46,37 @@ export class ContactNames {
 		return { ...event, contact, id: this.name(event.id) as EventId };
 	}
 
+	/** An event of a number as one of its hash, without anything else that could name the person. */
+	nameless(event: ConsentEvent): ConsentEvent {
+		return { ...this.stored(event), evidence: {} };
+	}
+
+	/** An erasure in names as they are stored. The contact stays as it is given. */
+	erasureOf(request: ErasureRequest): StoredErasure {
+		return {
+			...request,
+			hash: this.contact(request.contact),
+			key: this.mark,
+			nameless: (event) => this.nameless(event),
+			sendKeyOf: (digest) => this.name(digest),
+		};
+	}
+
 	/** A stored event of a contact as it was recorded; one that had an id of its own has the stored id. */
 	recorded(stored: ConsentEvent, contact: E164): ConsentEvent {
 		const event = { ...stored, contact };
 		const id = eventIdOf(event, event.at);
 		return this.name(id) === stored.id ? { ...event, id } : event;
 	}
+}
+
+/** An account that leaves out a contact that it was asked about. */
+export function notAnswered(): SuppressionStoreError {
+	return new SuppressionStoreError(
+		'damaged',
+		'The suppression store did not answer for every contact',
+		'Try again; if it stays, report it with the version of this package',
+	);
 }
 
 function hashedWithAnotherKey(): SuppressionStoreError {

@@ -8,6 +8,9 @@ import type {
 	ContactFilter,
 	ContactStanding,
 	Cursor,
+	ErasedEntry,
+	ErasureAnswer,
+	ErasureRequest,
 	LedgerEntry,
 	LedgerVerdict,
 	Permission,
@@ -21,11 +24,13 @@ import type {
 } from '../suppression-store';
 
 /** A store that hands everything on to another one, for those who change a part of it. */
-export abstract class StoreAround implements SuppressionStore {
+export abstract class StoreAround<Inner extends Omit<SuppressionStore, 'erase'> = SuppressionStore>
+	implements SuppressionStore
+{
 	readonly kind: SuppressionStore['kind'];
 	readonly account: string;
 
-	constructor(protected readonly inner: SuppressionStore) {
+	constructor(protected readonly inner: Inner) {
 		this.kind = inner.kind;
 		this.account = inner.account;
 	}
@@ -66,6 +71,10 @@ export abstract class StoreAround implements SuppressionStore {
 		return await this.inner.cursorBeforeEnd(entries);
 	}
 
+	ledger(after?: Cursor, options?: ChangesOptions): AsyncIterable<LedgerEntry | ErasedEntry> {
+		return this.inner.ledger(after, options);
+	}
+
 	list(filter?: ContactFilter, after?: Cursor): AsyncIterable<ContactStanding> {
 		return this.inner.list(filter, after);
 	}
@@ -81,6 +90,8 @@ export abstract class StoreAround implements SuppressionStore {
 	async trim(until: Cursor): Promise<void> {
 		await this.inner.trim(until);
 	}
+
+	abstract erase(request: ErasureRequest): Promise<ErasureAnswer>;
 
 	steps(filter?: StepFilter): AsyncIterable<StepLogEntry> {
 		return this.inner.steps(filter);

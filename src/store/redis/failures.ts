@@ -240,6 +240,15 @@ export function timedOut(allowedMs: number): SuppressionStoreError {
 	return storeErrorFrom(new Error(`timed out after ${allowedMs} ms`));
 }
 
+/** The error of an erasure of somebody of whom something is recorded all the time. */
+export function stillBeingWritten(): SuppressionStoreError {
+	return new SuppressionStoreError(
+		'not_ready',
+		'The person could not be erased, because something was recorded of them again and again meanwhile',
+		'Stop what records it, e.g. an import, and erase them again; until then they are known by their number',
+	);
+}
+
 /** The error of a call to a store that was closed. */
 export function storeClosed(): SuppressionStoreError {
 	return new SuppressionStoreError(

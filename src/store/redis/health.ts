@@ -2,7 +2,8 @@ import type { StoreHealth } from '../suppression-store';
 import type { RedisAccount } from './account';
 import { storeErrorFrom } from './failures';
 import { findRisks } from './health/survey';
-import { encodeMarker } from './marker';
+import { decodeMarker, identityOf } from './marker';
+import { asText } from './replies';
 
 /**
  * Reads all markers, and asks every server that holds the store or a copy of it about itself: all masters,
@@ -11,15 +12,17 @@ import { encodeMarker } from './marker';
  * @param now milliseconds since 1970, to compare the servers' clocks with.
  */
 export async function readHealth(account: RedisAccount, now = Date.now()): Promise<StoreHealth> {
-	const { keys, marker, connection } = account;
+	const { keys, connection } = account;
+	const [marker] = account.markers;
 	const deadline = connection.deadline();
 	const markers = keys
 		.partitions()
 		.map((partition) => ({ command: 'GET', args: [keys.marker(partition)] }));
 	const stored = await connection.run(markers, deadline);
-	if (stored.some((one) => one !== encodeMarker(marker))) {
-		throw storeErrorFrom(new Error('NOTTHISSTORE'));
-	}
+	const identity = identityOf(marker);
+	const isOwn = (one: unknown) =>
+		one !== null && identityOf(decodeMarker(asText(one))) === identity;
+	if (!stored.every(isOwn)) throw storeErrorFrom(new Error('NOTTHISSTORE'));
 	return {
 		kind: 'redis',
 		account: account.name,

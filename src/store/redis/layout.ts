@@ -166,6 +166,27 @@ export class AccountKeys {
 		return this.key(partition, 'steps');
 	}
 
+	/** Hash from position to what is left of the ledger entries of erased people. */
+	erasedEntries(partition: number): string {
+		return this.key(partition, 'erased');
+	}
+
+	/** Sorted set of the step log lines of erased people, by time. */
+	erasedSteps(partition: number): string {
+		return this.key(partition, 'erased-steps');
+	}
+
+	/** Pattern, as SCAN takes it, of the keys that name a contact. */
+	patternOfContact({ partition, field }: Place): string {
+		return `${escapedPattern(this.tags[partition] ?? '')}:*:${escapedPattern(field)}:*`;
+	}
+
+	/** The digest of the send key in the key of a send-once mark of the contact; missing for another key. */
+	sendKeyDigestIn(place: Place, key: string): string | undefined {
+		const start = this.key(place.partition, `send:${place.field}:`);
+		return key.startsWith(start) ? key.slice(start.length) : undefined;
+	}
+
 	/** Set of digests of the ids of the lines that were logged in one period. */
 	stepIds(partition: number, period: number): string {
 		return this.key(partition, `step-ids:${period}`);
@@ -174,6 +195,10 @@ export class AccountKeys {
 	private key(partition: number, name: string): string {
 		return `${this.tags[partition] ?? ''}:${name}`;
 	}
+}
+
+function escapedPattern(text: string): string {
+	return text.replace(/[\\*?[\]^-]/g, '\\$&');
 }
 
 /** The key of the id that all accounts under a prefix share. */

@@ -17,6 +17,13 @@ export async function readCursorBeforeEnd(account: RedisAccount, entries: number
 	return encodeLedgerCursor(account, positions);
 }
 
+/** Both ends of one partition's ledger. */
+export async function readHead(account: RedisAccount, partition: number): Promise<Head> {
+	const keys = [account.keys.head(partition)];
+	const stored = await account.ask('suppressionReadHead', partition, keys, []);
+	return decodeHead(partition, asText(stored));
+}
+
 /** Both ends of each partition's ledger, in one round trip. */
 async function readEnds(account: RedisAccount): Promise<Head[]> {
 	const { keys } = account;

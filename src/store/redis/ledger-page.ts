@@ -26,18 +26,17 @@ export async function readLedgerPage(
 	limit = ENTRIES_PER_PAGE,
 ): Promise<LedgerPage> {
 	const { keys } = account;
-	const readKeys = [keys.head(partition), keys.ledger(partition)];
+	const readKeys = [keys.head(partition), keys.ledger(partition), keys.erasedEntries(partition)];
 	const reply = await account.askForBytes('suppressionReadLedger', partition, readKeys, [
 		after,
 		limit,
 	]);
-	const [head, isTorn, ...entries] = asList(reply);
-	const links = readEntries(entries);
+	const [head, isTorn, isFull, ...entries] = asList(reply);
 	return {
 		head: decodeHead(partition, asBytes(head).toString()),
 		isTorn: isTorn !== 0,
-		links,
-		isFull: links.length === limit,
+		links: readEntries(entries),
+		isFull: isFull === 1,
 	};
 }
 

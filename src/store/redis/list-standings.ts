@@ -72,8 +72,13 @@ async function readBuckets(
 	partition: number,
 	buckets: readonly number[],
 ): Promise<readonly unknown[]> {
-	const readKeys = buckets.map((bucket) => account.keys.standings({ partition, bucket }));
-	const reply = await account.ask('suppressionList', partition, readKeys, [CONTACTS_PER_CALL]);
+	const { keys } = account;
+	const reply = await account.ask(
+		'suppressionList',
+		partition,
+		[keys.occupied(partition), ...buckets.map((bucket) => keys.standings({ partition, bucket }))],
+		[CONTACTS_PER_CALL, ...buckets.map(bitOf)],
+	);
 	const contents = asList(reply);
 	if (contents.length < 1 || contents.length > buckets.length) throw damaged();
 	return contents;

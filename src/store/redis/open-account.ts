@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { SuppressionStoreError } from '../errors';
 import { markOf, requireKeyOfAccount, type ContactKeyMark } from '../privacy/contact-key';
-import { RedisAccount } from './account';
+import { RedisAccount, type Markers } from './account';
 import type { Call, RedisConnection } from './connection';
 import type { Deadline } from './deadline';
 import { encodeHead, newHead } from './head';
 import { AccountKeys, layoutFor, storeIdKey } from './layout';
-import { decodeMarker, encodeMarker, SCHEMA_VERSION } from './marker';
+import {
+	decodeMarker,
+	encodeMarker,
+	identityOf,
+	markerAfterErasure,
+	SCHEMA_VERSION,
+	type Marker,
+} from './marker';
 import type { CheckedRedisOptions } from './options';
 import { asText } from './replies';
 
@@ -31,15 +38,55 @@ export async function openAccount(
 	const deadline = connection.deadline();
 	await connection.checkDurability(deadline);
 	const survey = await surveyOf(connection, options, deadline);
-	const whole = wholeMarker(survey);
+	const whole = wholeMarkers(survey);
 	requireKeyIn(survey, options);
-	const stored = whole ?? (await create(connection, options, survey, deadline));
+	const { keys } = survey;
+	const made = whole ? undefined : await create(connection, options, survey, deadline);
 	// An earlier creation may have been made without being confirmed by replicas or disk.
 	if (whole && options.createIfMissing)
-		await writeMarkers(connection, survey.keys, options.account, whole, deadline);
-	const marker = decodeMarker(stored);
-	requireKeyOfAccount(marker.contactKey, markGiven(options));
-	return new RedisAccount(options.account, connection, marker, survey.keys);
+		await writeMarkers(connection, keys, options.account, identityOf(whole[0]), deadline);
+	const markers = whole ?? sameInAll(keys, decodeMarker(made ?? ''));
+	requireKeyOfAccount(markers[0].contactKey, markGiven(options));
+	const account = new RedisAccount(options.account, connection, markers, keys);
+	return await withErasuresNoted(account, deadline);
+}
+
+/** The account as it is now; missing if nobody was erased since it was opened. */
+export async function renewedAccount(account: RedisAccount): Promise<RedisAccount | undefined> {
+	const deadline = account.connection.deadline();
+	const stored = await readMarkers(account.connection, account.keys, deadline);
+	const markers = wholeMarkers({ markers: stored });
+	const isSame = markers && identityOf(markers[0]) === identityOf(account.markers[0]);
+	if (!isSame) return undefined;
+	const renewed = await withErasuresNoted(account.withMarkers(markers), deadline);
+	const isNew = renewed.markers.some(
+		(marker, partition) => encodeMarker(marker) !== encodeMarker(account.markerOf(partition)),
+	);
+	return isNew ? renewed : undefined;
+}
+
+/** Makes the markers of all partitions say that people may be erased, which is done before the first one is. */
+export async function noteErasures(
+	account: RedisAccount,
+	key: ContactKeyMark,
+	deadline: Deadline,
+): Promise<RedisAccount> {
+	const calls = account.keys.partitions().map((partition) => {
+		const marker = encodeMarker(markerAfterErasure(account.markerOf(partition), key, 0));
+		return account.call('suppressionNoteErasures', partition, [], [marker]);
+	});
+	await account.connection.run(calls, deadline);
+	const stored = await readMarkers(account.connection, account.keys, deadline);
+	const markers = wholeMarkers({ markers: stored });
+	if (!markers) throw partsOfAStore();
+	return account.withMarkers(markers);
+}
+
+/** Whoever noted it first may have been interrupted before all partitions had it. */
+async function withErasuresNoted(account: RedisAccount, deadline: Deadline): Promise<RedisAccount> {
+	const noted = account.markers.find(({ erased }) => erased);
+	if (!noted?.erased || account.markers.every(({ erased }) => erased)) return account;
+	return await noteErasures(account, noted.erased.key, deadline);
 }
 
 async function surveyOf(
@@ -54,19 +101,22 @@ async function surveyOf(
 	const keys = new AccountKeys(keyPrefix, account, layout);
 
 	const partitions = keys.partitions();
-	const replies = await connection.run(
-		[
-			...partitions.map((partition) => get(keys.marker(partition))),
-			...partitions.map((partition) => exists(keys.ledger(partition))),
-		],
-		deadline,
-	);
-	const markers = replies.slice(0, partitions.length);
-	return {
-		keys,
-		markers: markers.map((marker) => (marker === null ? null : asText(marker))),
-		hasLedger: replies.slice(partitions.length).some((found) => found !== 0),
-	};
+	const ledgers = partitions.map((partition) => exists(keys.ledger(partition)));
+	const [markers, found] = await Promise.all([
+		readMarkers(connection, keys, deadline),
+		connection.run(ledgers, deadline),
+	]);
+	return { keys, markers, hasLedger: found.some((one) => one !== 0) };
+}
+
+async function readMarkers(
+	connection: RedisConnection,
+	keys: AccountKeys,
+	deadline: Deadline,
+): Promise<(string | null)[]> {
+	const calls = keys.partitions().map((partition) => get(keys.marker(partition)));
+	const stored = await connection.run(calls, deadline);
+	return stored.map((marker) => (marker === null ? null : asText(marker)));
 }
 
 /** Of an account whose creation was interrupted, too: it is not completed with another key. */
@@ -80,10 +130,17 @@ function markGiven({ contactKey }: CheckedRedisOptions): ContactKeyMark | undefi
 	return contactKey && markOf(contactKey);
 }
 
-/** The marker, if every partition has the same one. */
-function wholeMarker({ markers }: Survey): string | undefined {
-	const [first] = markers;
-	return typeof first === 'string' && markers.every((one) => one === first) ? first : undefined;
+/** The markers, if every partition has one of the same store. */
+function wholeMarkers({ markers }: Pick<Survey, 'markers'>): Markers | undefined {
+	const [first, ...others] = markers.map((one) => (one === null ? undefined : decodeMarker(one)));
+	const isWhole = (all: readonly (Marker | undefined)[]): all is Marker[] =>
+		all.every((one) => one && first && identityOf(one) === identityOf(first));
+	return first && isWhole(others) ? [first, ...others] : undefined;
+}
+
+function sameInAll(keys: AccountKeys, marker: Marker): Markers {
+	const [, ...others] = keys.partitions().map(() => marker);
+	return [marker, ...others];
 }
 
 /**
@@ -115,10 +172,11 @@ async function writeMarkers(
 ): Promise<string> {
 	const [first = 0, ...others] = keys.partitions();
 	const [agreed] = await connection.run([creationOf(keys, account, first, proposed)], deadline);
-	const marker = asText(agreed);
+	const marker = identityOf(decodeMarker(asText(agreed)));
 	const calls = others.map((partition) => creationOf(keys, account, partition, marker));
 	const written = await connection.run(calls, deadline);
-	if (written.some((other) => other !== marker)) throw partsOfAStore();
+	const isSame = (other: unknown) => identityOf(decodeMarker(asText(other))) === marker;
+	if (!written.every(isSame)) throw partsOfAStore();
 	return marker;
 }
 

@@ -34,6 +34,8 @@ interface CommonOptions {
 	readonly createIfMissing?: boolean;
 	/** Store contacts as hashes with this key, not as numbers; fixed when the account is created. See `docs/privacy.md`. */
 	readonly contactKey?: ContactKey;
+	/** Finds people who were erased from an account of numbers, and is needed to erase one. See `docs/privacy.md`. */
+	readonly erasureKey?: ContactKey;
 	/** When a write counts as done. Default: acknowledged by the master. */
 	readonly durability?: Durability;
 }
@@ -111,6 +113,7 @@ export interface CheckedRedisOptions {
 	readonly expectedContacts: number;
 	readonly createIfMissing: boolean;
 	readonly contactKey?: ContactKey;
+	readonly erasureKey?: ContactKey;
 }
 
 const LONGEST_NAME = 200;
@@ -143,6 +146,7 @@ export function checkRedisOptions(options: RedisStoreOptions): CheckedRedisOptio
 		),
 		createIfMissing: options.createIfMissing ?? false,
 		...(options.contactKey && { contactKey: checkedContactKey(options.contactKey) }),
+		...(options.erasureKey && { erasureKey: checkedContactKey(options.erasureKey) }),
 	};
 }
 

@@ -38,7 +38,7 @@ export class PartitionWriter {
 	 * @param calledOff ends it after the call that is under way.
 	 */
 	async write(deadline: Deadline, calledOff: AbortSignal): Promise<Recorded[]> {
-		const { turns } = this.account;
+		const { turns } = this.account.writing;
 		const recorded: Recorded[] = [];
 		while (this.next < this.candidates.length && !calledOff.aborted) {
 			const chunk = this.candidates.slice(this.next, this.next + EVENTS_PER_CALL);
@@ -58,11 +58,11 @@ export class PartitionWriter {
 		const { account, partition } = this;
 		while (!calledOff.aborted) {
 			if (deadline.isOver) throw timedOut(deadline.allowedMs);
-			const head = account.lastHeads.get(partition) ?? (await this.readHead(deadline));
+			const head = account.writing.lastHeads.get(partition) ?? (await this.readHead(deadline));
 			const { call, headAfter } = recordCall(account, partition, head, chunk);
 			const [reply] = await account.connection.run([call], deadline);
 			const answer = readRecordReply(partition, chunk, reply);
-			account.lastHeads.set(partition, answer.recorded ? headAfter : answer.head);
+			account.writing.lastHeads.set(partition, answer.recorded ? headAfter : answer.head);
 			if (answer.recorded) return answer.recorded;
 			if (!answer.hasTurn) await wait(Math.random() * LONGEST_PAUSE_MS);
 		}

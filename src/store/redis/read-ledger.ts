@@ -1,7 +1,7 @@
 import type { ContactRef } from '../../phone/contact-ref';
-import type { Link } from '../chain';
+import { isErased, type Link } from '../chain';
 import { requireUntrimmed } from '../errors';
-import type { ChangesOptions, Cursor, LedgerEntry } from '../suppression-store';
+import type { ChangesOptions, Cursor, ErasedEntry, LedgerEntry } from '../suppression-store';
 import type { RedisAccount } from './account';
 import { decodeLedgerCursor, foreignCursor, ledgerCursors, startPositions } from './cursor';
 import { storeErrorFrom } from './failures';
@@ -26,22 +26,35 @@ export async function* readHistory(
 		keys.ledger(partition),
 		keys.occupied(partition),
 		keys.events(place),
+		keys.erasedEntries(partition),
 	];
 	for (let searched = '0'; searched !== ''; ) {
 		const args = [field, bitOf(place.bucket), searched, ENTRIES_PER_CALL];
 		const reply = await account.askForBytes('suppressionHistory', partition, readKeys, args);
 		const [reached, ...entries] = asList(reply);
-		for (const link of readEntries(entries)) yield entryOf(partition, link, cursorAt);
+		for (const link of readEntries(entries)) {
+			const entry = entryOf(partition, link, cursorAt);
+			if (!isErased(entry)) yield entry;
+		}
 		searched = asBytes(reached).toString();
 	}
 }
 
-/** The ledger of the account, one partition after the other. See `SuppressionStore.changes`. */
+/** The events of the account, one partition after the other. See `SuppressionStore.changes`. */
 export async function* readChanges(
 	account: RedisAccount,
 	after?: Cursor,
-	{ complete = false }: ChangesOptions = {},
+	options?: ChangesOptions,
 ): AsyncGenerator<LedgerEntry> {
+	for await (const entry of readLedger(account, after, options)) if (!isErased(entry)) yield entry;
+}
+
+/** The ledger of the account, one partition after the other. See `SuppressionStore.ledger`. */
+export async function* readLedger(
+	account: RedisAccount,
+	after?: Cursor,
+	{ complete = false }: ChangesOptions = {},
+): AsyncGenerator<LedgerEntry | ErasedEntry> {
 	const positions =
 		after === undefined ? startPositions(account) : decodeLedgerCursor(account, after);
 	const mayBeTrimmed = !complete || after === undefined;
@@ -78,8 +91,12 @@ async function* changesOf(
 
 function entryOf(
 	chain: number,
-	{ position, hash, event, salt }: Link,
+	link: Link,
 	cursorAt: (position: number) => Cursor,
-): LedgerEntry {
-	return { cursor: cursorAt(position), anchor: { chain, position, hash }, event, salt };
+): LedgerEntry | ErasedEntry {
+	const { position, hash } = link;
+	const place = { cursor: cursorAt(position), anchor: { chain, position, hash } };
+	return isErased(link)
+		? { ...place, erased: link.erased, personalDigest: link.personalDigest }
+		: { ...place, event: link.event, salt: link.salt };
 }

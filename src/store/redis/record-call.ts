@@ -72,7 +72,7 @@ export function recordCall(
 		'suppressionRecord',
 		partition,
 		[...fixed, ...bucketKeys, ...permissionKeys],
-		[encodeHead(head), encodeHead(headAfter), account.writer, ...args],
+		[encodeHead(head), encodeHead(headAfter), account.writing.writer, ...args],
 	);
 	return { call, headAfter };
 }

@@ -15,6 +15,8 @@ import type {
 	ContactFilter,
 	ContactStanding,
 	Cursor,
+	ErasedEntry,
+	ErasureAnswer,
 	LedgerEntry,
 	LedgerVerdict,
 	Permission,
@@ -27,14 +29,17 @@ import type {
 	SuppressionStore,
 } from '../suppression-store';
 import { withContacts } from '../privacy';
+import type { ContactKeyMark } from '../privacy/contact-key';
+import type { StoredAccount, StoredErasure } from '../privacy/stored-account';
 import type { RedisAccount } from './account';
 import { checkStandings } from './check-standings';
 import { RedisConnection } from './connection';
+import { eraseContact } from './erase-contact';
 import { readHealth } from './health';
 import { listStandings } from './list-standings';
-import { openAccount } from './open-account';
+import { noteErasures, openAccount, renewedAccount } from './open-account';
 import { checkRedisOptions, type RedisStoreOptions } from './options';
-import { readChanges, readHistory } from './read-ledger';
+import { readChanges, readHistory, readLedger } from './read-ledger';
 import { recordEvents } from './record-events';
 import { claim, permit, settle } from './sends';
 import { logSteps, readSteps } from './step-log';
@@ -57,14 +62,14 @@ export async function openRedisStore(options: RedisStoreOptions): Promise<Suppre
 	try {
 		const account = await openAccount(connection, checked);
 		const store = new RedisSuppressionStore(account, checked.stepLogDays);
-		return withContacts(store, checked.contactKey);
+		return withContacts(store, checked);
 	} catch (error) {
 		connection.close();
 		throw error;
 	}
 }
 
-class RedisSuppressionStore implements SuppressionStore {
+class RedisSuppressionStore implements StoredAccount {
 	readonly kind = 'redis';
 	readonly account: string;
 
@@ -73,6 +78,15 @@ class RedisSuppressionStore implements SuppressionStore {
 		private readonly stepLogDays: number,
 	) {
 		this.account = opened.name;
+	}
+
+	get erasedKey(): ContactKeyMark | undefined {
+		return this.opened.markers[0].erased?.key;
+	}
+
+	async renewed(): Promise<StoredAccount | undefined> {
+		const account = await renewedAccount(this.opened);
+		return account && new RedisSuppressionStore(account, this.stepLogDays);
 	}
 
 	async check(contacts: readonly ContactRef[]): Promise<ReadonlyMap<ContactRef, ConsentState>> {
@@ -116,6 +130,10 @@ class RedisSuppressionStore implements SuppressionStore {
 		return await readCursorBeforeEnd(this.opened, entries);
 	}
 
+	ledger(after?: Cursor, options?: ChangesOptions): AsyncIterable<LedgerEntry | ErasedEntry> {
+		return readLedger(this.opened, after, options);
+	}
+
 	list(filter?: ContactFilter, after?: Cursor): AsyncIterable<ContactStanding> {
 		return listStandings(this.opened, filter, after);
 	}
@@ -130,6 +148,14 @@ class RedisSuppressionStore implements SuppressionStore {
 
 	async trim(until: Cursor): Promise<void> {
 		await trimLedger(this.opened, until);
+	}
+
+	async admitErased(key: ContactKeyMark): Promise<void> {
+		await noteErasures(this.opened, key, this.opened.connection.deadline());
+	}
+
+	async erase(erasure: StoredErasure): Promise<ErasureAnswer> {
+		return await eraseContact(this.opened, erasure);
 	}
 
 	steps(filter?: StepFilter): AsyncIterable<StepLogEntry> {

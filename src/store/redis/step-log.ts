@@ -4,10 +4,12 @@ import type { Call } from './connection';
 import { byPartition, chunksOf } from './grouping';
 import { digestOf } from './layout';
 import { inOrder } from './merge-streams';
+import { asList, asText } from './replies';
 import { decodeStep, encodeStep } from './stored-step';
 import { streamPages } from './stream-pages';
 
 const LINES_PER_CALL = 250;
+const ERASED_LINES_PER_CALL = 1000;
 const DAY_MS = 86_400_000;
 /** Lines logged in one period share a set of ids, which goes as a whole when its lines are no longer kept. */
 const PERIOD_MS = 30 * DAY_MS;
@@ -34,7 +36,10 @@ export async function* readSteps(
 		filter.contact === undefined
 			? account.keys.partitions()
 			: [account.keys.placeOf(filter.contact).partition];
-	const logs = partitions.map((partition) => readPartition(account, partition));
+	const logs = partitions.flatMap((partition) => [
+		readPartition(account, partition),
+		readErased(account, partition),
+	]);
 	for await (const line of inOrder(logs, oldestFirst)) {
 		if (passes(line, filter)) yield line;
 	}
@@ -48,6 +53,17 @@ async function* readPartition(
 	const log = account.keys.steps(partition);
 	for await (const page of streamPages(account, partition, log)) {
 		yield* page.map(([, stored]) => decodeStep(stored)).sort(oldestFirst);
+	}
+}
+
+/** The lines of erased people, which are in order. */
+async function* readErased(account: RedisAccount, partition: number): AsyncGenerator<StepLogEntry> {
+	const lines = [account.keys.erasedSteps(partition)];
+	for (let first = 0; ; first += ERASED_LINES_PER_CALL) {
+		const args = [first, first + ERASED_LINES_PER_CALL - 1];
+		const page = asList(await account.ask('suppressionReadErasedSteps', partition, lines, args));
+		yield* page.map((stored) => decodeStep(asText(stored)));
+		if (page.length < ERASED_LINES_PER_CALL) return;
 	}
 }
 
@@ -84,6 +100,7 @@ function callFor(
 		partition,
 		[
 			keys.steps(partition),
+			keys.erasedSteps(partition),
 			keys.stepIds(partition, present),
 			...otherPeriods(present, keepMs).map((period) => keys.stepIds(partition, period)),
 		],

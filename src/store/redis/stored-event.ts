@@ -8,7 +8,14 @@ import {
 } from '../../consent/events';
 import type { Scope } from '../../consent/scope';
 import { decodeMark, encodeMark, partsOf, registerOf } from '../../consent/state';
-import type { ChainAnchor, Link } from '../chain';
+import {
+	erasedContent,
+	type ChainAnchor,
+	type ErasedLink,
+	type EventLink,
+	type Link,
+	type PublicPart,
+} from '../chain';
 import { damaged } from './failures';
 import { contactOf, fieldOf } from './layout';
 import { decodeEvidence, encodeEvidence } from './stored-evidence';
@@ -19,13 +26,16 @@ import { escaped, unescaped } from './stored-text';
  * plain integers for a text to everybody, which Redis keeps in 10 bytes each.
  */
 export interface StoredEntry {
-	/** The contact as the buckets name it. */
+	/** The contact as the buckets name it; empty if the person was erased. */
 	readonly contact: string;
 	/** Time, type, source and list, as in a standing. */
 	readonly mark: string;
 	/** Everything else in lines: actor and delay, the id if it is not the derived one, the evidence. */
 	readonly rest: string;
-	/** 32 bytes of hash, 8 bytes of salt, then the bytes of the evidence: as text they would take a third more. */
+	/**
+	 * 32 bytes of hash, 8 bytes of salt, then the bytes of the evidence: as text they would take a third more. Of an erased
+	 * person hash and personal digest.
+	 */
 	readonly seal: Buffer;
 }
 
@@ -45,8 +55,35 @@ export function encodeEntry(event: ConsentEvent, anchor: ChainAnchor, salt: Buff
 	};
 }
 
-/** @throws SuppressionStoreError 'damaged' if it was not written by {@link encodeEntry}. */
-export function decodeEntry(position: number, { contact, mark, rest, seal }: StoredEntry): Link {
+/** What stays of an entry when the person is erased: mark, rest and seal, a line each. */
+export function encodeErased(link: EventLink): Buffer {
+	const { event, hash } = link;
+	const { personalDigest } = erasedContent(link);
+	const lines = `${encodeMark(registerOf(event), event)}\n${encodeRecording(event)}\n`;
+	return Buffer.concat([
+		Buffer.from(lines),
+		Buffer.from(hash, 'base64url'),
+		Buffer.from(personalDigest, 'base64url'),
+	]);
+}
+
+/** @throws SuppressionStoreError 'damaged' if it was not written by {@link encodeEntry} or {@link encodeErased}. */
+export function decodeEntry(position: number, entry: StoredEntry): Link {
+	return entry.contact === '' ? decodeErased(position, entry) : decodeLink(position, entry);
+}
+
+function decodeErased(position: number, { mark, rest, seal }: StoredEntry): ErasedLink {
+	if (seal.length !== 2 * HASH_BYTES) throw damaged();
+	const { type, scope, at, source } = publicPartIn(mark);
+	return {
+		position,
+		hash: seal.toString('base64url', 0, HASH_BYTES),
+		erased: { type, scope, at, source, ...decodeRecording(rest, at) },
+		personalDigest: seal.toString('base64url', HASH_BYTES),
+	};
+}
+
+function decodeLink(position: number, { contact, mark, rest, seal }: StoredEntry): EventLink {
 	if (seal.length < HASH_BYTES + SALT_BYTES) throw damaged();
 	const bytes = seal.subarray(HASH_BYTES + SALT_BYTES);
 	return {
@@ -58,17 +95,23 @@ export function decodeEntry(position: number, { contact, mark, rest, seal }: Sto
 }
 
 function decodeEvent(field: string, storedMark: string, rest: string, bytes: Buffer): ConsentEvent {
-	const [register, { at, source }] = markIn(storedMark);
-	const { type, list } = partsOf(register);
+	const { type, scope, at, source } = publicPartIn(storedMark);
 	const [recording = '', ...lines] = rest.split('\n');
 	const ownId = lines[0]?.startsWith(OWN_ID) ? lines.shift()?.slice(OWN_ID.length) : undefined;
-	const scope: Scope = list === undefined ? 'all' : `list:${list}`;
 	const evidence = decodeEvidence({ lines, bytes });
 	const told = { contact: contactOf(field), at, source, evidence };
 	const occurrence = { ...told, ...decodeRecording(recording, at) };
 	const derived = () => eventIdOf({ ...occurrence, type, scope }, at);
 	const id = ownId === undefined ? derived() : (unescaped(ownId) as EventId);
 	return eventOf(type, scope, { ...occurrence, id });
+}
+
+/** What a mark says. */
+function publicPartIn(storedMark: string): Pick<PublicPart, 'type' | 'scope' | 'at' | 'source'> {
+	const [register, { at, source }] = markIn(storedMark);
+	const { type, list } = partsOf(register);
+	const scope: Scope = list === undefined ? 'all' : `list:${list}`;
+	return { type, scope, at, source };
 }
 
 function markIn(stored: string): ReturnType<typeof decodeMark> {

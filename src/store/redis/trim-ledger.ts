@@ -34,6 +34,10 @@ async function trimUpTo(account: RedisAccount, partition: number, position: numb
 	if (head.base.position >= position) return;
 	const [last] = links;
 	if (last?.position !== position) throw damaged();
-	const keys = [account.keys.head(partition), account.keys.ledger(partition)];
+	const keys = [
+		account.keys.head(partition),
+		account.keys.ledger(partition),
+		account.keys.erasedEntries(partition),
+	];
 	await account.ask('suppressionTrim', partition, keys, [position, last.hash]);
 }

@@ -7,9 +7,8 @@ import {
 } from '../chain';
 import type { LedgerVerdict } from '../suppression-store';
 import type { RedisAccount } from './account';
-import { decodeHead, type Head } from './head';
+import { readHead } from './ledger-ends';
 import { readLedgerPage } from './ledger-page';
-import { asText } from './replies';
 
 /** Walks the ledger of each partition from its base to its head. See `SuppressionStore.verify`. */
 export async function verifyLedger(
@@ -39,7 +38,7 @@ async function verifyPartition(
 	kept: readonly ChainAnchor[],
 ): Promise<ChainVerdict> {
 	for (;;) {
-		const { base, last } = await headOf(account, partition);
+		const { base, last } = await readHead(account, partition);
 		const verdict = await verifyChain(
 			base,
 			linksBetween(account, partition, base, last),
@@ -47,15 +46,9 @@ async function verifyPartition(
 			kept,
 		);
 		if (verdict.fault?.problem !== 'missing') return verdict;
-		const now = await headOf(account, partition);
+		const now = await readHead(account, partition);
 		if (now.base.position === base.position) return verdict;
 	}
-}
-
-async function headOf(account: RedisAccount, partition: number): Promise<Head> {
-	const keys = [account.keys.head(partition)];
-	const stored = await account.ask('suppressionReadHead', partition, keys, []);
-	return decodeHead(partition, asText(stored));
 }
 
 async function* linksBetween(

@@ -2,7 +2,8 @@ import { chainStart, type ChainAnchor } from '../chain';
 import { DIGEST, KEY_ID, requireKeyOfAccount, type ContactKeyMark } from '../privacy/contact-key';
 import type { SqliteConnection } from './connection';
 import { damagedRow, hashIn, integerIn, optionalTextIn, type Row } from './rows';
-import type { Sql } from './transaction';
+import { accountChanged } from './store-file';
+import type { Deadline, Sql } from './transaction';
 
 /** Each account's ledger is one chain, the only one. */
 export const CHAIN = 0;
@@ -14,6 +15,15 @@ export interface Account {
 	readonly accountId: number;
 	/** The place before the first entry of the brand's chain. */
 	readonly start: ChainAnchor;
+	readonly erasures: Erasures;
+}
+
+/** What an account says of the people who were erased from it. */
+export interface Erasures {
+	/** How many times a person was. */
+	readonly count: number;
+	/** The key of the hashes by which they are known; missing if nobody was erased, and where all contacts are hashes. */
+	readonly key?: ContactKeyMark;
 }
 
 /** The ends of an account's chain: `base` is the place where the trimmed part ended, `head` the last entry. */
@@ -38,8 +48,69 @@ export async function accountNamed(
 	const add = (sql: Sql) => addAccount(sql, { name, start, ...(contactKey && { contactKey }) });
 	const accountId =
 		(await connection.read(find)) ?? (await connection.write((sql) => find(sql) ?? add(sql)));
-	return { connection, accountId, start };
+	const erasures = await connection.read((sql) => erasuresOf(sql, accountId));
+	return { connection, accountId, start, erasures };
 }
+
+/** The account as it is now; missing if nobody was erased since it was read. */
+export async function renewedAccount(account: Account): Promise<Account | undefined> {
+	const { connection, accountId } = account;
+	const erasures = await connection.read((sql) => erasuresOf(sql, accountId));
+	return erasures.count === account.erasures.count ? undefined : { ...account, erasures };
+}
+
+/**
+ * Reads if nobody was erased since the account was read, so that its contacts are stored by the names that the caller
+ * takes them to have.
+ * @throws SuppressionStoreError `not_this_store` otherwise.
+ */
+export async function readSeen<T>(
+	account: Account,
+	work: (sql: Sql) => T,
+	deadline?: Deadline,
+): Promise<T> {
+	return await account.connection.read((sql) => {
+		requireSeen(sql, account);
+		return work(sql);
+	}, deadline);
+}
+
+/** Writes under the same condition. */
+export async function writeSeen<T>(
+	account: Account,
+	work: (sql: Sql) => T,
+	deadline?: Deadline,
+): Promise<T> {
+	return await account.connection.write((sql) => {
+		requireSeen(sql, account);
+		return work(sql);
+	}, deadline);
+}
+
+function requireSeen(sql: Sql, { connection, accountId, erasures }: Account): void {
+	const row = sql('SELECT erasures FROM accounts WHERE account_id = ?').get(accountId);
+	if (row?.erasures !== erasures.count) throw accountChanged(connection.path);
+}
+
+function erasuresOf(sql: Sql, accountId: number): Erasures {
+	const row = sql('SELECT * FROM accounts WHERE account_id = ?').get(accountId);
+	if (!row) throw damagedRow('account_id');
+	const key = keyMarkIn(row, 'erased_key');
+	return { count: integerIn(row, 'erasures'), ...(key && { key }) };
+}
+
+/** Notes, within a transaction, that a person is erased; the first one decides on the key of the hashes. */
+export function countErasure(sql: Sql, accountId: number, key: ContactKeyMark | undefined): void {
+	sql(COUNT_ERASURE).run({ accountId, id: key?.id ?? null, check: key?.check ?? null });
+}
+
+const COUNT_ERASURE = `
+	UPDATE accounts SET
+		erasures = erasures + 1,
+		erased_key_id = coalesce(erased_key_id, :id),
+		erased_key_check = coalesce(erased_key_check, :check)
+	WHERE account_id = :accountId
+`;
 
 function findAccount(
 	sql: Sql,
@@ -53,12 +124,19 @@ function findAccount(
 }
 
 /** The key that the contacts of an account are hashed with, if they are. */
-export function contactKeyIn(row: Row): ContactKeyMark | undefined {
-	const id = optionalTextIn(row, 'contact_key_id');
-	const check = optionalTextIn(row, 'contact_key_check');
+function contactKeyIn(row: Row): ContactKeyMark | undefined {
+	return keyMarkIn(row, 'contact_key');
+}
+
+export function keyMarkIn(
+	row: Row,
+	columns: 'contact_key' | 'erased_key',
+): ContactKeyMark | undefined {
+	const id = optionalTextIn(row, `${columns}_id`);
+	const check = optionalTextIn(row, `${columns}_check`);
 	if (id === undefined && check === undefined) return undefined;
-	if (id === undefined || !KEY_ID.test(id)) throw damagedRow('contact_key_id');
-	if (check === undefined || !DIGEST.test(check)) throw damagedRow('contact_key_check');
+	if (id === undefined || !KEY_ID.test(id)) throw damagedRow(`${columns}_id`);
+	if (check === undefined || !DIGEST.test(check)) throw damagedRow(`${columns}_check`);
 	return { id, check };
 }
 

@@ -92,6 +92,17 @@ export class SqliteConnection {
 		return result;
 	}
 
+	/** What is deleted from now on is overwritten in the file, too. Within a transaction. */
+	static overwriteDeleted(sql: Sql): void {
+		sql('PRAGMA secure_delete = ON').get();
+	}
+
+	/** Empties the log, which has older versions of pages, unless another process reads them just now. */
+	async emptyLog(): Promise<void> {
+		const empty = () => this.#sql('PRAGMA wal_checkpoint(TRUNCATE)').get();
+		await whileBusyRetry(empty, this.path, this.deadline());
+	}
+
 	close(): void {
 		if (this.#closed) return;
 		this.#closed = true;

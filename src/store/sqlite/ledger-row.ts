@@ -7,7 +7,7 @@ import {
 	type EventId,
 	type Evidence,
 } from '../../consent/events';
-import type { Link } from '../chain';
+import { isErased, type ErasedLink, type EventLink, type Link } from '../chain';
 import { storedHash } from './account';
 import {
 	bytesIn,
@@ -27,7 +27,7 @@ import type { Sql } from './transaction';
 export function insertLink(
 	sql: Sql,
 	accountId: number,
-	{ position, hash, salt, event }: Link,
+	{ position, hash, salt, event }: EventLink,
 ): void {
 	sql(INSERT_LINK).run(
 		accountId,
@@ -52,13 +52,46 @@ const INSERT_LINK = `
 	VALUES (${entryKey('?', '?')}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 `;
 
+/** Takes what names a person out of a row, within a transaction that erases the contact. */
+export function eraseLink(
+	sql: Sql,
+	accountId: number,
+	{ position, personalDigest }: ErasedLink,
+): void {
+	sql(ERASE_LINK).run({ accountId, position, digest: storedHash(personalDigest) });
+}
+
+const ERASE_LINK = `
+	UPDATE ledger SET event_id = NULL, contact = NULL, evidence = NULL, salt = :digest
+	WHERE entry = ${entryKey(':position')}
+`;
+
 /** The link of a row. */
 export function linkOfRow(row: Row): Link {
+	const place = { position: integerIn(row, 'position'), hash: hashIn(row, 'hash') };
+	if (row.contact === null) return { ...place, ...erasedContentIn(row) };
+	const salt = bytesIn(row, 'salt').toString('base64url');
+	return { ...place, salt, event: eventOfRow(row) };
+}
+
+/** The link of a row of a contact, which is none that was erased. */
+export function eventLinkOfRow(row: Row): EventLink {
+	const link = linkOfRow(row);
+	if (isErased(link)) throw damagedRow('contact');
+	return link;
+}
+
+function erasedContentIn(row: Row): Pick<ErasedLink, 'erased' | 'personalDigest'> {
 	return {
-		position: integerIn(row, 'position'),
-		hash: hashIn(row, 'hash'),
-		salt: bytesIn(row, 'salt').toString('base64url'),
-		event: eventOfRow(row),
+		erased: {
+			type: wordIn(row, 'type', EVENT_TYPES),
+			scope: scopeIn(row),
+			at: integerIn(row, 'at'),
+			recordedAt: integerIn(row, 'recorded_at'),
+			source: wordIn(row, 'source', EVENT_SOURCES),
+			actor: wordIn(row, 'actor', ACTORS),
+		},
+		personalDigest: hashIn(row, 'salt'),
 	};
 }
 

@@ -5,7 +5,7 @@ import { ContactRecords } from './contact-records';
 import { eventOfRow } from './ledger-row';
 import { recordPart } from './record-events';
 import { contactIn, integerIn, textIn, type Row } from './rows';
-import { CONTACT_KEY_COLUMNS, COUNTED_TEXTS, LEDGER_TABLES } from './schema';
+import { CONTACT_KEY_COLUMNS, COUNTED_TEXTS, ERASURE, LEDGER_TABLES } from './schema';
 import { stateIn } from './standings';
 import type { Sql } from './transaction';
 
@@ -41,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	},
 	{ from: 2, steps: [CONTACT_KEY_COLUMNS] },
 	{ from: 3, steps: [COUNTED_TEXTS] },
+	{ from: 4, steps: [ERASURE] },
 ];
 
 const ROWS_AT_ONCE = 500;

@@ -15,11 +15,15 @@ export interface SqliteStoreOptions {
 	readonly stepLogDays?: number;
 	/** Store contacts as hashes with this key, not as numbers; fixed when the account is first used. See `docs/privacy.md`. */
 	readonly contactKey?: ContactKey;
+	/** Finds people who were erased from an account of numbers, and is needed to erase one. See `docs/privacy.md`. */
+	readonly erasureKey?: ContactKey;
 }
 
 /** Options that have been checked and completed. */
-export type SqliteSettings = Required<Omit<SqliteStoreOptions, 'kind' | 'contactKey'>> &
-	Pick<SqliteStoreOptions, 'contactKey'>;
+export type SqliteSettings = Required<
+	Omit<SqliteStoreOptions, 'kind' | 'contactKey' | 'erasureKey'>
+> &
+	Pick<SqliteStoreOptions, 'contactKey' | 'erasureKey'>;
 
 const LONGEST_TIMEOUT_MS = 10 * 60 * 1000;
 const LONGEST_STEP_LOG_DAYS = 100 * 365;
@@ -29,7 +33,8 @@ const LONGEST_STEP_LOG_DAYS = 100 * 365;
  * @throws SuppressionStoreError `misconfigured` for a value that cannot work.
  */
 export function sqliteSettings(options: SqliteStoreOptions): SqliteSettings {
-	const { path, account = 'default', timeoutMs = 2000, stepLogDays = 400, contactKey } = options;
+	const { path, account = 'default', timeoutMs = 2000, stepLogDays = 400 } = options;
+	const { contactKey, erasureKey } = options;
 	if (path.trim() === '' || path === ':memory:') {
 		throw misconfigured('The path of the store is not a file', 'Give the path of a file on a disk');
 	}
@@ -43,7 +48,11 @@ export function sqliteSettings(options: SqliteStoreOptions): SqliteSettings {
 	requireRange('timeoutMs', timeoutMs, LONGEST_TIMEOUT_MS);
 	requireRange('stepLogDays', stepLogDays, LONGEST_STEP_LOG_DAYS);
 	const settings = { path: resolve(path), account, timeoutMs, stepLogDays };
-	return contactKey ? { ...settings, contactKey: checkedContactKey(contactKey) } : settings;
+	return {
+		...settings,
+		...(contactKey && { contactKey: checkedContactKey(contactKey) }),
+		...(erasureKey && { erasureKey: checkedContactKey(erasureKey) }),
+	};
 }
 
 function requireRange(name: string, value: number, highest: number): void {

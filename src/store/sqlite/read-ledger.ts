@@ -1,7 +1,7 @@
 import type { ContactRef } from '../../phone/contact-ref';
-import type { Link } from '../chain';
+import { isErased, type EventLink, type Link } from '../chain';
 import { requireUntrimmed } from '../errors';
-import type { ChangesOptions, Cursor, LedgerEntry } from '../suppression-store';
+import type { ChangesOptions, Cursor, ErasedEntry, LedgerEntry } from '../suppression-store';
 import { CHAIN, type Account } from './account';
 import { inPages, LEDGER_PAGE_SIZE, PAGE_SIZE, type Page } from './in-steps';
 import { cursorAt, placeOf, positionOf } from './ledger-cursor';
@@ -14,8 +14,18 @@ import type { Sql } from './transaction';
 export async function* changesAfter(
 	account: Account,
 	cursor: Cursor | undefined,
-	{ complete = false }: ChangesOptions = {},
+	options?: ChangesOptions,
 ): AsyncGenerator<LedgerEntry> {
+	for await (const entry of ledgerAfter(account, cursor, options))
+		if (!isErased(entry)) yield entry;
+}
+
+/** The ledger of the account after a cursor, in the order of recording. */
+export async function* ledgerAfter(
+	account: Account,
+	cursor: Cursor | undefined,
+	{ complete = false }: ChangesOptions = {},
+): AsyncGenerator<LedgerEntry | ErasedEntry> {
 	const { connection } = account;
 	const start =
 		cursor === undefined
@@ -23,7 +33,7 @@ export async function* changesAfter(
 			: await connection.read((sql) => placeOf(sql, account, cursor).position);
 	let last = cursor === undefined ? undefined : positionOf(cursor);
 	if (complete && last !== undefined) requireUntrimmed(last, start);
-	yield* inPages(start, async (after: number): Promise<Page<LedgerEntry, number>> => {
+	yield* inPages(start, async (after: number): Promise<Page<LedgerEntry | ErasedEntry, number>> => {
 		const links = (await connection.read((sql) => rowsAfter(sql, account, after))).map(linkOfRow);
 		const first = links[0]?.position;
 		if (complete && last !== undefined && first !== undefined) requireUntrimmed(last, first - 1);
@@ -57,7 +67,7 @@ export async function* historyOf(
 		const links = await account.connection.read((sql) => linksAt(sql, account, part));
 		const next = done + part.length;
 		return {
-			items: links.map((link) => entryOf(account, link)),
+			items: links.map((link) => eventEntryOf(account, link)),
 			...(next < positions.length && { next }),
 		};
 	});
@@ -94,10 +104,15 @@ const LATER_POSITIONS = `
 `;
 
 /** CROSS JOIN keeps the order of the loops: one search by key for each position. */
-function linksAt(sql: Sql, { accountId }: Account, positions: readonly number[]): Link[] {
+function linksAt(
+	sql: Sql,
+	{ accountId }: Pick<Account, 'accountId'>,
+	positions: readonly number[],
+): EventLink[] {
 	return sql(LINKS_AT)
 		.all({ accountId, positions: JSON.stringify(positions) })
-		.map(linkOfRow);
+		.map(linkOfRow)
+		.filter((link): link is EventLink => !isErased(link));
 }
 
 const LINKS_AT = `
@@ -105,7 +120,37 @@ const LINKS_AT = `
 	CROSS JOIN ledger ON ledger.entry = ${entryKey('asked.value')}
 `;
 
-function entryOf(account: Account, { position, hash, salt, event }: Link): LedgerEntry {
+/** The events of one contact that are still there, in the order of recording, within a transaction. */
+export function linksOf(sql: Sql, accountId: number, contact: ContactRef): EventLink[] {
+	const positions = sql(ALL_POSITIONS)
+		.all({ accountId, contact })
+		.map((row) => integerIn(row, 'position'));
+	return linksAt(sql, { accountId }, positions);
+}
+
+const ALL_POSITIONS = `
+	SELECT first_position AS position FROM standings
+	WHERE account_id = :accountId AND contact = :contact AND first_position IS NOT NULL
+	UNION ALL
+	SELECT position FROM later_events WHERE account_id = :accountId AND contact = :contact
+	ORDER BY position
+`;
+
+function entryOf(account: Account, link: Link): LedgerEntry | ErasedEntry {
+	if (!isErased(link)) return eventEntryOf(account, link);
+	const { erased, personalDigest } = link;
+	return { ...placeOfLink(account, link), erased, personalDigest };
+}
+
+function eventEntryOf(account: Account, link: EventLink): LedgerEntry {
+	const { salt, event } = link;
+	return { ...placeOfLink(account, link), salt, event };
+}
+
+function placeOfLink(
+	account: Account,
+	{ position, hash }: Link,
+): Pick<LedgerEntry, 'cursor' | 'anchor'> {
 	const anchor = { chain: CHAIN, position, hash };
-	return { cursor: cursorAt(account, anchor), anchor, salt, event };
+	return { cursor: cursorAt(account, anchor), anchor };
 }

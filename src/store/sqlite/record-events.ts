@@ -3,7 +3,7 @@ import { mergeEvent, type ConsentState } from '../../consent/state';
 import { standingIn } from '../../consent/standing';
 import { nextAnchor, type ChainAnchor } from '../chain';
 import type { RecordedEvent, RecordEntry } from '../suppression-store';
-import { chainEnds, setHead, type Account } from './account';
+import { chainEnds, setHead, writeSeen, type Account } from './account';
 import { ContactRecords } from './contact-records';
 import { inParts } from './in-steps';
 import { insertLink } from './ledger-row';
@@ -16,14 +16,15 @@ const SALT_BYTES = 8;
 
 /** Appends events to the ledger and merges them into the standings, together. See `SuppressionStore.record`. */
 export async function recordEvents(
-	{ connection, accountId }: Account,
+	account: Account,
 	entries: readonly RecordEntry[],
 ): Promise<RecordedEvent[]> {
+	const { connection, accountId } = account;
 	const deadline = connection.deadline();
 	const given = inOrderOfWriting(entries);
 	const parts = await inParts(given, EVENTS_PER_TRANSACTION, async (part) => {
 		const written = part.map(({ entry }) => entry);
-		return await connection.write((sql) => recordPart(sql, accountId, written), deadline);
+		return await writeSeen(account, (sql) => recordPart(sql, accountId, written), deadline);
 	});
 	return inOrderGiven(given, parts.flat());
 }

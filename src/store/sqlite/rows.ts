@@ -52,6 +52,11 @@ export function wordIn<Word extends string>(
 	return word;
 }
 
+/** The contact of a row; missing where the person was erased. */
+export function optionalContactIn(row: Row): ContactRef | undefined {
+	return row.contact === null ? undefined : contactIn(row);
+}
+
 export function contactIn(row: Row): ContactRef {
 	return textIn(row, 'contact') as ContactRef;
 }

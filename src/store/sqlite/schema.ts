@@ -1,5 +1,5 @@
 /** Version of the tables below. An older store is migrated when it is opened, a newer one is refused. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Bits of `ledger.entry` that hold the position; those above hold the account. */
 export const POSITION_BITS = 40;
@@ -112,6 +112,48 @@ export const COUNTED_TEXTS = `
 `;
 
 /**
+ * What version 5 added: people can be erased. An account names the key of the hashes by which they are known and how
+ * many were erased; `erasing` is the contact of whom the present transaction removes rows, and NULL otherwise. A ledger
+ * row of an erased person has no event id, contact and evidence, and as its salt the digest of what these were.
+ */
+export const ERASURE = `
+	ALTER TABLE accounts ADD COLUMN erased_key_id TEXT;
+	ALTER TABLE accounts ADD COLUMN erased_key_check TEXT;
+	ALTER TABLE accounts ADD COLUMN erasures INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE accounts ADD COLUMN erasing TEXT;
+	CREATE TRIGGER accounts_keep_their_erased_key BEFORE UPDATE ON accounts
+		WHEN NEW.erasures < OLD.erasures
+			OR OLD.erased_key_id IS NOT NULL AND (
+				NEW.erased_key_id IS NOT OLD.erased_key_id
+				OR NEW.erased_key_check IS NOT OLD.erased_key_check
+			)
+		BEGIN SELECT RAISE(ABORT, 'The key of erased people never changes'); END;
+
+	DROP TRIGGER ledger_keeps_its_content;
+	DROP TRIGGER standings_keep_their_rows;
+	DROP TRIGGER later_events_keep_their_rows;
+	CREATE TRIGGER ledger_keeps_its_content BEFORE UPDATE ON ledger
+		WHEN OLD.contact IS NULL OR ${isKept()}
+			OR NEW.event_id IS NOT NULL OR NEW.contact IS NOT NULL OR NEW.evidence IS NOT NULL
+			OR NEW.salt IS NULL OR length(NEW.salt) <> 32
+			OR ${['entry', 'type', 'scope', 'at', 'recorded_at', 'source', 'actor', 'hash']
+				.map((column) => `NEW.${column} IS NOT OLD.${column}`)
+				.join(' OR ')}
+		BEGIN SELECT RAISE(ABORT, 'The ledger is append-only'); END;
+	CREATE TRIGGER standings_keep_their_rows BEFORE DELETE ON standings
+		WHEN ${isKept()}
+		BEGIN SELECT RAISE(ABORT, 'Standings never expire'); END;
+	CREATE TRIGGER later_events_keep_their_rows BEFORE DELETE ON later_events
+		WHEN ${isKept()}
+		BEGIN SELECT RAISE(ABORT, 'What was recorded once stays known'); END;
+`;
+
+/** Whether an old row is not of a person who is being erased, as SQL. */
+function isKept(): string {
+	return 'OLD.contact IS NOT (SELECT erasing FROM accounts WHERE account_id = OLD.account_id)';
+}
+
+/**
  * The tables of one store.
  *
  * `store` is the marker: one row that proves that this is the store, and not an empty or another file.
@@ -128,6 +170,7 @@ export const CREATE_TABLES = `
 
 	${LEDGER_TABLES}
 	${CONTACT_KEY_COLUMNS}
+	${ERASURE}
 
 	CREATE TABLE permissions (
 		account_id INTEGER NOT NULL,

@@ -1,7 +1,7 @@
 import { hasOptedIn, isSuppressed, standingIn } from '../../consent/standing';
 import type { ClaimAnswer, ClaimRequest, Permission, Settlement } from '../suppression-store';
-import type { Account } from './account';
 import { countText, refusalByCap, uncountText } from './counted-texts';
+import { writeSeen, type Account } from './account';
 import type { Sql } from './transaction';
 import { integerIn, wordIn, type Row } from './rows';
 import { stateOfContact } from './standings';
@@ -12,11 +12,8 @@ const EXPIRED_PERMISSIONS_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 const REMOVED_PER_WRITE = 20;
 
 /** Allows one text past an opt-out; the same id again changes nothing. */
-export async function permit(
-	{ connection, accountId }: Account,
-	permission: Permission,
-): Promise<void> {
-	await connection.write((sql) => addPermission(sql, accountId, permission));
+export async function permit(account: Account, permission: Permission): Promise<void> {
+	await writeSeen(account, (sql) => addPermission(sql, account.accountId, permission));
 }
 
 /** The same within a transaction. */
@@ -38,11 +35,10 @@ export function addPermission(
 }
 
 /** Takes the right to send one text, if standing, permission and earlier attempts allow it. */
-export async function claim(
-	{ connection, accountId }: Account,
-	request: ClaimRequest,
-): Promise<ClaimAnswer> {
-	return await connection.write(
+export async function claim(account: Account, request: ClaimRequest): Promise<ClaimAnswer> {
+	const { accountId } = account;
+	return await writeSeen(
+		account,
 		(sql) =>
 			refusalByStanding(sql, accountId, request) ??
 			refusalByMark(sql, accountId, request) ??
@@ -145,11 +141,12 @@ function wasTexted(sql: Sql, accountId: number, { contact }: ClaimRequest): bool
 
 /** Says what became of a claimed text; what was sent stays sent, whatever is said later. */
 export async function settle(
-	{ connection, accountId }: Account,
+	account: Account,
 	{ contact, sendKey, at, outcome }: Settlement,
 ): Promise<void> {
+	const { accountId } = account;
 	const mark = { accountId, contact, sendKey };
-	await connection.write((sql) => {
+	await writeSeen(account, (sql) => {
 		switch (outcome) {
 			case 'not_sent':
 				if (sql(`DELETE FROM send_marks WHERE ${UNSENT_MARK}`).run(mark).changes === 0) break;

@@ -15,6 +15,8 @@ import type {
 	ContactFilter,
 	ContactStanding,
 	Cursor,
+	ErasedEntry,
+	ErasureAnswer,
 	LedgerEntry,
 	LedgerVerdict,
 	Permission,
@@ -27,12 +29,14 @@ import type {
 	SuppressionStore,
 } from '../suppression-store';
 import { withContacts } from '../privacy';
-import { markOf } from '../privacy/contact-key';
-import { accountNamed, type Account } from './account';
+import { markOf, type ContactKeyMark } from '../privacy/contact-key';
+import type { StoredAccount, StoredErasure } from '../privacy/stored-account';
+import { accountNamed, countErasure, renewedAccount, writeSeen, type Account } from './account';
 import { SqliteConnection } from './connection';
+import { eraseContact } from './erase-contact';
 import { healthOf } from './health';
 import { cursorBeforeEnd } from './ledger-cursor';
-import { changesAfter, historyOf } from './read-ledger';
+import { changesAfter, historyOf, ledgerAfter } from './read-ledger';
 import { recordEvents } from './record-events';
 import { sqliteSettings, type SqliteSettings, type SqliteStoreOptions } from './options';
 import { claim, permit, settle } from './send-marks';
@@ -54,14 +58,14 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Supp
 	try {
 		const mark = contactKey && markOf(contactKey);
 		const account = await accountNamed(connection, settings.account, mark);
-		return withContacts(new SqliteStore(account, settings), contactKey);
+		return withContacts(new SqliteStore(account, settings), settings);
 	} catch (error) {
 		connection.close();
 		throw error;
 	}
 }
 
-class SqliteStore implements SuppressionStore {
+class SqliteStore implements StoredAccount {
 	readonly kind = 'sqlite';
 	readonly account: string;
 
@@ -70,6 +74,15 @@ class SqliteStore implements SuppressionStore {
 		private readonly settings: SqliteSettings,
 	) {
 		this.account = settings.account;
+	}
+
+	get erasedKey() {
+		return this.own.erasures.key;
+	}
+
+	async renewed(): Promise<StoredAccount | undefined> {
+		const account = await renewedAccount(this.own);
+		return account && new SqliteStore(account, this.settings);
 	}
 
 	async check(contacts: readonly ContactRef[]): Promise<ReadonlyMap<ContactRef, ConsentState>> {
@@ -113,6 +126,10 @@ class SqliteStore implements SuppressionStore {
 		return await cursorBeforeEnd(this.own, entries);
 	}
 
+	ledger(after?: Cursor, options?: ChangesOptions): AsyncIterable<LedgerEntry | ErasedEntry> {
+		return ledgerAfter(this.own, after, options);
+	}
+
 	list(filter?: ContactFilter, after?: Cursor): AsyncIterable<ContactStanding> {
 		return listContacts(this.own, filter, after);
 	}
@@ -127,6 +144,14 @@ class SqliteStore implements SuppressionStore {
 
 	async trim(until: Cursor): Promise<void> {
 		await trimLedger(this.own, until);
+	}
+
+	async admitErased(key: ContactKeyMark): Promise<void> {
+		await writeSeen(this.own, (sql) => countErasure(sql, this.own.accountId, key));
+	}
+
+	async erase(erasure: StoredErasure): Promise<ErasureAnswer> {
+		return await eraseContact(this.own, erasure);
 	}
 
 	steps(filter?: StepFilter): AsyncIterable<StepLogEntry> {

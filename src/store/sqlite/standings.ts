@@ -2,7 +2,7 @@ import { decodeState, EMPTY_STATE, encodeState, type ConsentState } from '../../
 import { listsLeft, standingIn } from '../../consent/standing';
 import type { ContactRef } from '../../phone/contact-ref';
 import type { ContactFilter, ContactStanding, Cursor } from '../suppression-store';
-import type { Account } from './account';
+import { readSeen, type Account } from './account';
 import { foreignCursor, tagOf } from './ledger-cursor';
 import type { Sql } from './transaction';
 import { inPages, inParts, PAGE_SIZE, type Page } from './in-steps';
@@ -16,15 +16,16 @@ const CONTACTS_PER_QUERY = 1000;
  * has them, so that a page is read once and the next one lies near it.
  */
 export async function statesOf(
-	{ connection, accountId }: Account,
+	account: Account,
 	contacts: readonly ContactRef[],
 ): Promise<Map<ContactRef, ConsentState>> {
+	const { connection, accountId } = account;
 	const deadline = connection.deadline();
 	const parts = await inParts(
 		[...new Set(contacts)].sort(),
 		CONTACTS_PER_QUERY,
 		async (part) =>
-			await connection.read((sql) => statesOfContacts(sql, accountId, part), deadline),
+			await readSeen(account, (sql) => statesOfContacts(sql, accountId, part), deadline),
 	);
 	return new Map(parts.flatMap((part) => [...part]));
 }

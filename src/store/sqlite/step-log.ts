@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { StepFilter, StepLogEntry, StepOutcome } from '../suppression-store';
-import type { Account } from './account';
+import { writeSeen, type Account } from './account';
 import type { Sql } from './transaction';
 import { inPages, inParts, PAGE_SIZE, type Page } from './in-steps';
 import { contactIn, integerIn, optionalTextIn, scopeIn, textIn, wordIn, type Row } from './rows';
@@ -11,16 +11,21 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Appends lines that are not there yet, and removes some that are older than `keptDays`. */
 export async function logLines(
-	{ connection, accountId }: Account,
+	account: Account,
 	lines: readonly StepLogEntry[],
 	keptDays: number,
 ): Promise<void> {
+	const { connection, accountId } = account;
 	const deadline = connection.deadline();
 	await inParts(lines, LINES_PER_TRANSACTION, async (part) => {
-		await connection.write((sql) => {
-			for (const line of part) appendLine(sql, accountId, line);
-			removeOldLines(sql, accountId, Date.now() - keptDays * DAY_MS);
-		}, deadline);
+		await writeSeen(
+			account,
+			(sql) => {
+				for (const line of part) appendLine(sql, accountId, line);
+				removeOldLines(sql, accountId, Date.now() - keptDays * DAY_MS);
+			},
+			deadline,
+		);
 	});
 }
 

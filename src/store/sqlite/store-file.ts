@@ -62,6 +62,15 @@ function noPlaceForFolders(folder: string): SuppressionStoreError {
 	);
 }
 
+/** Another process has erased a person: the contacts that this one asks about may be known by other names now. */
+export function accountChanged(path: string): SuppressionStoreError {
+	return new SuppressionStoreError(
+		'not_this_store',
+		`A person was erased from the suppression store ${path} while it was in use`,
+		'Run the step again',
+	);
+}
+
 /** The database was made by something else, e.g. it is n8n's own. */
 export function anotherProgramsDatabase(path: string): SuppressionStoreError {
 	return new SuppressionStoreError(

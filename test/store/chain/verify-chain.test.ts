@@ -3,13 +3,13 @@ import {
 	nextAnchor,
 	verifyChain,
 	type ChainAnchor,
-	type Link,
+	type EventLink,
 } from '../../../src/store/chain';
 import { BEN, contact, event } from '../contract/fixtures';
 
 const START = chainStart('store-1', 'brand', 3);
 
-function chainOf(length: number): Link[] {
+function chainOf(length: number): EventLink[] {
 	let reached = START;
 	return Array.from({ length }, (_, n) => {
 		const link = { event: event('opt_out', { contact: contact(n) }), salt: `salt ${n}` };
@@ -18,11 +18,11 @@ function chainOf(length: number): Link[] {
 	});
 }
 
-function anchorOf({ position, hash }: Link): ChainAnchor {
+function anchorOf({ position, hash }: EventLink): ChainAnchor {
 	return { chain: START.chain, position, hash };
 }
 
-async function verdictOn(links: readonly Link[], head: Link, kept: ChainAnchor[] = []) {
+async function verdictOn(links: readonly EventLink[], head: EventLink, kept: ChainAnchor[] = []) {
 	return await verifyChain(START, stream(links), anchorOf(head), kept);
 }
 
@@ -31,7 +31,13 @@ async function* stream<T>(items: readonly T[]): AsyncGenerator<T> {
 }
 
 const links = chainOf(5);
-const [first, second, third, fourth, last] = links as [Link, Link, Link, Link, Link];
+const [first, second, third, fourth, last] = links as [
+	EventLink,
+	EventLink,
+	EventLink,
+	EventLink,
+	EventLink,
+];
 
 describe('verifyChain', () => {
 	it('finds nothing in a chain as it was written', async () => {
@@ -72,7 +78,7 @@ describe('verifyChain', () => {
 		['the id', { id: 'another' }],
 		['the evidence', { evidence: { ...third.event.evidence, note: 'added' } }],
 	])('tells an entry of which %s was altered', async (_, change) => {
-		const altered = { ...third, event: { ...third.event, ...change } as Link['event'] };
+		const altered = { ...third, event: { ...third.event, ...change } as EventLink['event'] };
 		const { fault } = await verdictOn([first, second, altered, fourth, last], last);
 		expect(fault).toEqual({ chain: 3, position: 3, problem: 'altered' });
 	});
@@ -102,7 +108,7 @@ describe('verifyChain', () => {
 	});
 
 	it('tells a chain that was written anew since an anchor was kept', async () => {
-		const [, rewritten] = chainOf(5) as [Link, Link];
+		const [, rewritten] = chainOf(5) as [EventLink, EventLink];
 		const { fault } = await verdictOn(links, last, [anchorOf(rewritten)]);
 		expect(fault).toEqual({ chain: 3, position: 2, problem: 'other_history' });
 	});

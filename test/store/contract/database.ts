@@ -6,6 +6,7 @@ export interface OpenOptions {
 	readonly account?: string;
 	readonly timeoutMs?: number;
 	readonly contactKey?: ContactKey;
+	readonly erasureKey?: ContactKey;
 }
 
 /** A created, empty database that any number of handles can be opened on, as several processes would. */
@@ -19,7 +20,7 @@ export type MakeStore = () => Promise<TestDatabase>;
 /** What the tests of the contract open stores with; handles are closed when their test ends. */
 export interface StoreOpener {
 	/** A handle on an account, by default one that no other test uses. */
-	open(account?: string): Promise<SuppressionStore>;
+	open(account?: string, erasureKey?: ContactKey): Promise<SuppressionStore>;
 	/** Two handles on one account that no other test uses. */
 	openTwo(): Promise<[SuppressionStore, SuppressionStore]>;
 }
@@ -42,9 +43,16 @@ export function useDatabase(makeStore: MakeStore): StoreOpener {
 		await database?.destroy();
 	});
 
-	async function open(account: string = anyAccount()): Promise<SuppressionStore> {
+	async function open(
+		account: string = anyAccount(),
+		erasureKey?: ContactKey,
+	): Promise<SuppressionStore> {
 		if (!database) throw new Error('The database is made before the first test');
-		const handle = await database.open({ account, timeoutMs: PATIENT_MS });
+		const handle = await database.open({
+			account,
+			timeoutMs: PATIENT_MS,
+			...(erasureKey && { erasureKey }),
+		});
 		handles.push(handle);
 		return handle;
 	}

@@ -1,6 +1,6 @@
 import type { ConsentEvent } from '../../../src/consent/events';
 import type { ContactHash, ContactRef } from '../../../src/phone/contact-ref';
-import type { ContactKey } from '../../../src/store/privacy/contact-key';
+import { markOf, type ContactKey } from '../../../src/store/privacy/contact-key';
 import { ContactNames } from '../../../src/store/privacy/contact-names';
 import { StoreAround } from '../../../src/store/privacy/store-around';
 import type {
@@ -8,6 +8,9 @@ import type {
 	ContactFilter,
 	ContactStanding,
 	Cursor,
+	ErasedEntry,
+	ErasureAnswer,
+	ErasureRequest,
 	LedgerEntry,
 	RecordedEvent,
 	RecordEntry,
@@ -25,7 +28,7 @@ export function hashed(makeStore: MakeStore): MakeStore {
 		const database = await makeStore();
 		const known = new KnownNames(KEY);
 		return {
-			open: async (options) =>
+			open: async ({ erasureKey: _, ...options } = {}) =>
 				new SeenWithNumbers(await database.open({ ...options, contactKey: KEY }), known),
 			destroy: database.destroy,
 		};
@@ -65,6 +68,8 @@ class KnownNames {
 
 /** Shows the numbers of hashes where the store gives out hashes. */
 class SeenWithNumbers extends StoreAround {
+	readonly contactKey = markOf(KEY);
+
 	constructor(
 		inner: SuppressionStore,
 		private readonly known: KnownNames,
@@ -82,6 +87,11 @@ class SeenWithNumbers extends StoreAround {
 		await this.inner.logSteps(entries);
 	}
 
+	override async erase(request: ErasureRequest): Promise<ErasureAnswer> {
+		this.known.noteContact(request.contact);
+		return await this.inner.erase(request);
+	}
+
 	override async *history(contact: ContactRef): AsyncGenerator<LedgerEntry> {
 		for await (const entry of this.inner.history(contact)) {
 			if (entry.event.contact !== contact) throw new Error('The history is not that of the number');
@@ -92,6 +102,12 @@ class SeenWithNumbers extends StoreAround {
 	override async *changes(after?: Cursor, options?: ChangesOptions): AsyncGenerator<LedgerEntry> {
 		for await (const entry of this.inner.changes(after, options)) {
 			yield { ...entry, event: this.known.eventOf(entry.event) };
+		}
+	}
+
+	override async *ledger(after?: Cursor): AsyncGenerator<LedgerEntry | ErasedEntry> {
+		for await (const entry of this.inner.ledger(after)) {
+			yield 'erased' in entry ? entry : { ...entry, event: this.known.eventOf(entry.event) };
 		}
 	}
 

@@ -5,6 +5,7 @@ import { describeClaims } from './claims';
 import { useDatabase, type MakeStore } from './database';
 import { MINUTE } from './fixtures';
 import { describeFollowing } from './following';
+import { describeErasure } from './erasure';
 import { describeLedgerChain } from './ledger-chain';
 import { describeLifecycle } from './lifecycle';
 import { describePermissions } from './permissions';
@@ -33,6 +34,7 @@ export function describeSuppressionStore(name: string, makeStore: MakeStore): vo
 		describeStreams(stores);
 		describeFollowing(stores);
 		describeLedgerChain(stores);
+		describeErasure(stores);
 		describePermissions(stores);
 		describeClaims(stores);
 		describeSendingRules(stores);

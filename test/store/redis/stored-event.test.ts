@@ -9,7 +9,7 @@ import {
 	type Evidence,
 } from '../../../src/consent/events';
 import type { Scope } from '../../../src/consent/scope';
-import { chainStart, nextAnchor } from '../../../src/store/chain';
+import { chainStart, isErased, nextAnchor } from '../../../src/store/chain';
 import { decodeEntry, encodeEntry, SALT_BYTES } from '../../../src/store/redis/stored-event';
 import { ANN, event, HOUR, NOW } from '../contract/fixtures';
 
@@ -22,7 +22,9 @@ function entryOf(one: ConsentEvent) {
 }
 
 function readBack(one: ConsentEvent): ConsentEvent {
-	return decodeEntry(1, entryOf(one)).event;
+	const link = decodeEntry(1, entryOf(one));
+	if (isErased(link)) throw new Error('The entry was not erased');
+	return link.event;
 }
 
 const anyText = fc.string({ unit: 'binary', maxLength: 20 });

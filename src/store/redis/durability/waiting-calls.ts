@@ -11,6 +11,9 @@ const NEED_NOT_WAIT: ReadonlySet<ScriptName> = new Set([
 	'suppressionReadLedger',
 	'suppressionReadStream',
 	'suppressionLogSteps',
+	'suppressionFindKeys',
+	'suppressionReadMarks',
+	'suppressionReadErasedSteps',
 ]);
 
 const READING_COMMANDS: ReadonlySet<string> = new Set(['GET', 'EXISTS']);

@@ -1,4 +1,4 @@
-import { REQUIRE_MARKER } from './marker';
+import { REQUIRE_STORE } from './marker';
 import { OCCUPIED } from './occupied';
 
 /**
@@ -7,7 +7,7 @@ import { OCCUPIED } from './occupied';
  * KEYS: marker, head. ARGV: marker.
  */
 export const READ_HEAD = `
-${REQUIRE_MARKER}
+${REQUIRE_STORE}
 ${OCCUPIED}
 return redis.call('GET', KEYS[2]) or redis.error_reply(LOST)
 `;

@@ -1,4 +1,4 @@
-import { REQUIRE_MARKER } from './marker';
+import { REQUIRE_STORE } from './marker';
 import { OCCUPIED } from './occupied';
 
 /**
@@ -7,7 +7,7 @@ import { OCCUPIED } from './occupied';
  * KEYS: marker, occupied buckets. ARGV: marker.
  */
 export const READ_OCCUPIED = `
-${REQUIRE_MARKER}
+${REQUIRE_STORE}
 ${OCCUPIED}
 if is_bitmap_lost(KEYS[2]) then return redis.error_reply(LOST) end
 return redis.call('GET', KEYS[2])

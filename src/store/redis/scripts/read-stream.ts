@@ -1,4 +1,4 @@
-import { REQUIRE_MARKER } from './marker';
+import { REQUIRE_STORE } from './marker';
 
 /**
  * A page of a stream: the ledger or the step log of one partition.
@@ -7,7 +7,7 @@ import { REQUIRE_MARKER } from './marker';
  * Returns for each entry: id, content.
  */
 export const READ_STREAM = `
-${REQUIRE_MARKER}
+${REQUIRE_STORE}
 local page = {}
 for _, entry in ipairs(redis.call('XRANGE', KEYS[2], '(' .. ARGV[2], '+', 'COUNT', ARGV[3])) do
 	local id, fields = entry[1], entry[2]

@@ -1,6 +1,6 @@
 /**
  * The rule of `standingIn` (src/consent/standing.ts) in Lua, over marks read by `read_state`. Types: 1 opt_out,
- * 2 opt_in, 3 hold, 4 release, 5 block, 6 unblock. `list` is "" for all texts, or ":<name>".
+ * 2 opt_in, 3 hold, 4 release, 5 block, 6 unblock, 7 erasure. `list` is "" for all texts, or ":<name>".
  */
 export const STANDING = `
 local function unlifted(marks, protective, lifting)

@@ -4,7 +4,7 @@
  */
 export const STATE = `
 local function read_mark(token)
-	local at, type, source, list = string.match(token, '^(%d+)([1-6])(%d)(.*)$')
+	local at, type, source, list = string.match(token, '^(%d+)([1-7])(%d)(.*)$')
 	if not at then return nil end
 	if list ~= '' and not string.match(type .. list, '^[12]:') then return nil end
 	return { register = type .. list, list = list, at = tonumber(at), source = tonumber(source), token = token }

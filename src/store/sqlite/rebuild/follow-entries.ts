@@ -1,4 +1,4 @@
-import { nextAnchor, type Link } from '../../chain';
+import { anchorOfLink, type Link } from '../../chain';
 import { CHAIN } from '../account';
 
 /** Positions from one to another, both included. */
@@ -50,9 +50,9 @@ export function* followEntries(
 	if (last !== undefined && reached.position < last) yield missing(reached.position + 1, last);
 }
 
-function follows(before: string, { position, event, salt, hash }: Link): boolean {
-	const anchor = { chain: CHAIN, position: position - 1, hash: before };
-	return nextAnchor(anchor, event, salt).hash === hash;
+function follows(before: string, link: Link): boolean {
+	const anchor = { chain: CHAIN, position: link.position - 1, hash: before };
+	return anchorOfLink(anchor, link).hash === link.hash;
 }
 
 function missing(from: number, to: number): FollowedEntry {

@@ -4,7 +4,7 @@ import type { ContactRef } from '../../../phone/contact-ref';
 import type { ChainAnchor, Link } from '../../chain';
 import { SuppressionStoreError } from '../../errors';
 import type { ContactKeyMark } from '../../privacy/contact-key';
-import { CHAIN, contactKeyIn } from '../account';
+import { CHAIN, keyMarkIn } from '../account';
 import { linkOfRow } from '../ledger-row';
 import { contactIn, hashIn, integerIn, scopeIn, textIn, wordIn, type Row } from '../rows';
 import { POSITION_BITS } from '../schema';
@@ -23,9 +23,10 @@ export type FoundRow =
 			readonly head: ChainAnchor;
 	  }
 	| {
-			readonly kind: 'contact_key';
+			/** Of all contacts, or of those who were erased. */
+			readonly kind: 'contact_key' | 'erased_key';
 			readonly accountId: number;
-			readonly contactKey: ContactKeyMark;
+			readonly key: ContactKeyMark;
 	  }
 	| { readonly kind: 'entry'; readonly accountId: number; readonly link: Link }
 	/** What is known of a contact apart from whole ledger entries. */
@@ -57,9 +58,11 @@ const SHAPES: readonly Shape[] = [
 	{ kind: 'table', columns: 'NITI', read: readStore },
 	{ kind: 'table', columns: 'NTIBIB', read: readAccount },
 	{ kind: 'table', columns: 'NTIBIB..', read: readAccount },
+	{ kind: 'table', columns: 'NTIBIB....I.', read: readAccount },
 	{ kind: 'index', columns: 'TI', read: readAccountName },
 	{ kind: 'table', columns: 'NTTTTIITTBBT', read: readEntry },
 	{ kind: 'table', columns: 'NTTTTIITTBB', read: readRemains },
+	{ kind: 'table', columns: 'NNNTTIITTBBN', read: readErasedEntry },
 	{ kind: 'index', columns: 'IT...', read: readStanding },
 	{ kind: 'index', columns: 'ITTTII', read: readOther('send_marks') },
 	{ kind: 'index', columns: 'ITTITI', read: readOther('counted_texts') },
@@ -103,13 +106,19 @@ const ACCOUNT_COLUMNS = [
 	'base_hash',
 	'contact_key_id',
 	'contact_key_check',
+	'erased_key_id',
+	'erased_key_check',
+	'erasures',
 ];
 
 function readAccount({ rowId: accountId, values }: FoundRecord): FoundRow[] {
 	const row = named(values, ACCOUNT_COLUMNS);
-	const contactKey = contactKeyIn(row);
+	const keys = (['contact_key', 'erased_key'] as const).flatMap((kind) => {
+		const key = keyMarkIn(row, kind);
+		return key ? [{ kind, accountId, key } as const] : [];
+	});
 	return [
-		...(contactKey ? [{ kind: 'contact_key', accountId, contactKey } as const] : []),
+		...keys,
 		{ kind: 'account', accountId, name: textIn(row, 'name') },
 		{ kind: 'ends', accountId, base: anchorIn(row, 'base'), head: anchorIn(row, 'head') },
 	];
@@ -145,6 +154,13 @@ function readEntry(record: FoundRecord): FoundRow[] {
 		if (!(error instanceof SuppressionStoreError)) throw error;
 		return readRemains(record);
 	}
+}
+
+/** An entry of a person who was erased: it proves that nothing else is missing in its place. */
+function readErasedEntry(record: FoundRecord): FoundRow[] {
+	const { accountId, position } = placeOfEntry(record);
+	const row = { ...named(record.values, LEDGER_COLUMNS), position };
+	return [{ kind: 'entry', accountId, link: linkOfRow(row) }];
 }
 
 /** An entry without its evidence still says what the contact wanted. */

@@ -1,7 +1,8 @@
-import type { ConsentEvent, ConsentEventType } from '../../../consent/events';
+import { EVENT_TYPES, type ConsentEvent, type ConsentEventType } from '../../../consent/events';
 import { eventsOfState } from '../../../consent/events-of-state';
 import { EMPTY_STATE, stateOf, type ConsentState } from '../../../consent/state';
 import type { ContactRef } from '../../../phone/contact-ref';
+import { isErased, type Link } from '../../chain';
 import type { Account } from '../account';
 import { recordEvents } from '../record-events';
 import { statesOf } from '../standings';
@@ -58,27 +59,30 @@ interface Found {
 	readonly missing: Positions[];
 }
 
-/** The events of entries that are kept. What others say to suppress a contact goes back to the salvage as a state. */
+/** The events of entries that are kept; nothing is to be recorded of those that were erased. What others say to suppress a contact goes back to the salvage as a state. */
 function* keptEvents(
 	{ salvage, accountId, chain }: Rebuilding,
 	found: Found,
 ): Generator<ConsentEvent> {
-	const keepState = (event: ConsentEvent): void => {
+	const keepState = (link: Link, types: readonly ConsentEventType[] = EVENT_TYPES): void => {
+		if (isErased(link) || !types.includes(link.event.type)) return;
+		const { event } = link;
 		salvage.add({ kind: 'state', accountId, contact: event.contact, state: stateOf([event]) });
 	};
 	for (const followed of followEntries(salvage.links(accountId), chain)) {
 		switch (followed.kind) {
 			case 'kept':
+				if (isErased(followed.link)) break;
 				found.entries += 1;
 				if (!followed.isProven) found.unproven.push(followed.link.position);
 				yield followed.link.event;
 				break;
 			case 'trimmed':
-				keepState(followed.link.event);
+				keepState(followed.link);
 				break;
 			case 'altered':
 				found.altered.push(followed.link.position);
-				if (PROTECTS[followed.link.event.type]) keepState(followed.link.event);
+				keepState(followed.link, PROTECTING);
 				break;
 			case 'missing':
 				found.missing.push(followed.positions);
@@ -87,14 +91,8 @@ function* keptEvents(
 	}
 }
 
-const PROTECTS: Readonly<Record<ConsentEventType, boolean>> = {
-	opt_out: true,
-	opt_in: false,
-	hold: true,
-	release: false,
-	block: true,
-	unblock: false,
-};
+/** What suppresses a contact. */
+const PROTECTING: readonly ConsentEventType[] = ['opt_out', 'hold', 'block'];
 
 /** Makes events of what the ledger that was read does not say, and answers how many. */
 async function restoreStates({ salvage, accountId, account }: Rebuilding): Promise<number> {

@@ -2,7 +2,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { chainStart } from '../../chain';
 import { SuppressionStoreError } from '../../errors';
 import { checkedContactKey, markOf, type ContactKey } from '../../privacy/contact-key';
-import { accountNamed, CHAIN } from '../account';
+import { accountNamed, CHAIN, countErasure, type Account } from '../account';
 import { SqliteConnection } from '../connection';
 import { asStoreError } from '../sqlite-errors';
 import { isMissingFile, readWitness, witnessPath } from '../witness';
@@ -113,10 +113,14 @@ function withContactKey(
 ): NamedAccount {
 	const { accountId, name } = account;
 	const given = keys[accountId];
-	const contactKey = account.contactKey ?? (given && markOf(checkedContactKey(given)));
+	const key =
+		account.contactKey ?? account.erasedKey ?? (given && markOf(checkedContactKey(given)));
 	const keyId = salvage.keyIdOfContacts(accountId);
-	if (keyId !== undefined && keyId !== contactKey?.id) throw unknownKey(name, accountId, keyId);
-	return { ...account, contactKey };
+	if (keyId !== undefined && keyId !== key?.id) throw unknownKey(name, accountId, keyId);
+	const isOfErased = account.erasedKey !== undefined || salvage.hasNumbers(accountId);
+	return isOfErased && !account.contactKey
+		? { ...account, erasedKey: keyId === undefined ? account.erasedKey : key }
+		: { ...account, contactKey: key };
 }
 
 async function buildStore(
@@ -129,7 +133,7 @@ async function buildStore(
 	try {
 		const rebuilt: RebuiltAccount[] = [];
 		for (const found of accounts) {
-			const account = await accountNamed(connection, found.name, found.contactKey);
+			const account = await accountToRebuild(connection, found);
 			const chain = chainOf(found, damagedStoreId);
 			rebuilt.push(await rebuildAccount({ ...found, salvage, chain, account }));
 		}
@@ -137,6 +141,17 @@ async function buildStore(
 	} finally {
 		connection.close();
 	}
+}
+
+/** People who were erased stay so, under the key by which they are found. */
+async function accountToRebuild(
+	connection: SqliteConnection,
+	{ name, contactKey, erasedKey }: NamedAccount,
+): Promise<Account> {
+	const account = await accountNamed(connection, name, contactKey);
+	if (!erasedKey) return account;
+	await connection.write((sql) => countErasure(sql, account.accountId, erasedKey));
+	return await accountNamed(connection, name, contactKey);
 }
 
 function chainOf({ name, ends }: NamedAccount, storeId: string | undefined): KnownChain {

@@ -2,7 +2,13 @@ import { rm } from 'node:fs/promises';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { encodeState, mergeStates, type ConsentState } from '../../../consent/state';
 import type { ContactRef } from '../../../phone/contact-ref';
-import type { ChainAnchor, Link } from '../../chain';
+import {
+	isErased,
+	type ChainAnchor,
+	type ErasedLink,
+	type EventLink,
+	type Link,
+} from '../../chain';
 import type { ContactKeyMark } from '../../privacy/contact-key';
 import { storedHash } from '../account';
 import { linkOfRow } from '../ledger-row';
@@ -18,6 +24,7 @@ export interface FoundAccount {
 	readonly name: string | undefined;
 	readonly ends: { readonly base: ChainAnchor; readonly head: ChainAnchor } | undefined;
 	readonly contactKey: ContactKeyMark | undefined;
+	readonly erasedKey: ContactKeyMark | undefined;
 }
 
 const OTHER_TABLES: Readonly<Record<OtherTable, string>> = {
@@ -45,6 +52,7 @@ export class Salvage {
 	readonly #names = new Map<number, string>();
 	readonly #ends = new Map<number, NonNullable<FoundAccount['ends']>>();
 	readonly #contactKeys = new Map<number, ContactKeyMark>();
+	readonly #erasedKeys = new Map<number, ContactKeyMark>();
 	readonly #accountIds = new Set<number>();
 	readonly #statements = new Map<string, StatementSync>();
 	readonly #database: DatabaseSync;
@@ -81,7 +89,10 @@ export class Salvage {
 				this.#addEnds(row);
 				break;
 			case 'contact_key':
-				this.#contactKeys.set(row.accountId, row.contactKey);
+				this.#contactKeys.set(row.accountId, row.key);
+				break;
+			case 'erased_key':
+				this.#erasedKeys.set(row.accountId, row.key);
 				break;
 			case 'entry':
 				this.#addLink(row.accountId, row.link);
@@ -112,6 +123,7 @@ export class Salvage {
 				name: this.#names.get(accountId),
 				ends: this.#ends.get(accountId),
 				contactKey: this.#contactKeys.get(accountId),
+				erasedKey: this.#erasedKeys.get(accountId),
 			}));
 	}
 
@@ -139,6 +151,18 @@ export class Salvage {
 			}
 		}
 		if (found) yield found;
+	}
+
+	/** Whether a contact of the account is stored by its number. To be called after `accounts`. */
+	hasNumbers(accountId: number): boolean {
+		const row = this.#sql(
+			`
+			SELECT 1 FROM entries WHERE account_id = :accountId AND contact GLOB '+*'
+			UNION ALL SELECT 1 FROM states WHERE account_id = :accountId AND contact GLOB '+*'
+			LIMIT 1
+		`,
+		).get({ accountId });
+		return row !== undefined;
 	}
 
 	/** The id of the key that a contact of the account is hashed with, if one is. To be called after `accounts`. */
@@ -176,7 +200,28 @@ export class Salvage {
 		if (isLater) this.#ends.set(accountId, { base, head });
 	}
 
-	#addLink(accountId: number, { position, hash, salt, event }: Link): void {
+	#addLink(accountId: number, link: Link): void {
+		if (isErased(link)) this.#addErased(accountId, link);
+		else this.#addEvent(accountId, link);
+	}
+
+	/** In the form of a ledger row. */
+	#addErased(accountId: number, { position, hash, erased, personalDigest }: ErasedLink): void {
+		this.#sql('INSERT INTO entries VALUES (?, ?, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, NULL)').run(
+			accountId,
+			position,
+			erased.type,
+			erased.scope,
+			erased.at,
+			erased.recordedAt,
+			erased.source,
+			erased.actor,
+			storedHash(personalDigest),
+			storedHash(hash),
+		);
+	}
+
+	#addEvent(accountId: number, { position, hash, salt, event }: EventLink): void {
 		this.#sql('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
 			accountId,
 			position,
