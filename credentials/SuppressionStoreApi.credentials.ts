@@ -325,8 +325,7 @@ export class SuppressionStoreApi implements ICredentialType {
 			default: '',
 			placeholder: 'e.g. 2026-a',
 			description:
-				'Name of the contact key, which is stored with the contacts: 1 to 32 letters, digits, dashes and underscores',
-			displayOptions: { show: { hashContacts: [true] } },
+				'Name of the contact key, which is stored with the hashes: 1 to 32 letters, digits, dashes and underscores',
 		},
 		{
 			displayName: 'Contact Key',
@@ -335,8 +334,7 @@ export class SuppressionStoreApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'Random secret of at least 32 characters. Keep it in a second place: if it is lost, nobody can be found in the account any more and no text can be sent.',
-			displayOptions: { show: { hashContacts: [true] } },
+				'Random secret of at least 32 characters, for hashing all contacts or those whom you erase. Leave ID and key empty if you do neither. Keep it in a second place: if it is lost, the hashed contacts cannot be found any more and no text can be sent.',
 		},
 		{
 			displayName: 'Hash Key',

@@ -65,6 +65,7 @@ export {
 } from './operations/archive-ledger';
 export { readArchives, verifyArchives } from './operations/read-archives';
 export type { ArchiveVerdict } from './operations/archive-walk';
+export { importArchives } from './operations/import-archives';
 export { copyLedger, type CopyOptions, type CopyProgress } from './operations/copy-ledger';
 export {
 	describeContact,
@@ -77,6 +78,7 @@ export type { RejectionReason, UnusableRow } from './import/row-reading';
 export { tableOf, type Table } from './import/table';
 export { readCsv, type CsvFile, type TableRow } from './spreadsheet/read-csv';
 export { csvOf, type CsvStyle } from './spreadsheet/write-csv';
+export { eraseContact, type ErasedContact } from './operations/erase-contact';
 export { checkContacts, type StandingQuestion } from './operations/check-contacts';
 export { decideReviews, type ReviewAnswer, type ReviewDecision } from './operations/decide-reviews';
 export {

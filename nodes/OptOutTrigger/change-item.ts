@@ -14,6 +14,7 @@ const CHANGES: Readonly<Record<ConsentEventType, string>> = {
 	release: 'released',
 	block: 'blocked',
 	unblock: 'unblocked',
+	erasure: 'erased',
 };
 
 /** @param redelivered whether a workflow may have been started for the event before. */

@@ -49,16 +49,21 @@ export function storeOptions(settings: ICredentialDataDecryptedObject): StoreOpt
 	}
 }
 
-/** A credential that was saved before there was such a switch hashes nothing. */
-function contactKeyOf(settings: ICredentialDataDecryptedObject): Pick<StoreOptions, 'contactKey'> {
+/**
+ * The contact key hashes all contacts, or finds those who were erased. A credential that was saved before there was such a
+ * switch hashes nothing.
+ */
+function contactKeyOf(
+	settings: ICredentialDataDecryptedObject,
+): Pick<StoreOptions, 'contactKey' | 'erasureKey'> {
+	const [id, secret] = [textOf(settings.contactKeyId), secretOf(settings.contactKey)];
+	const key = { id: id ?? '', secret: secret ?? '' };
 	switch (settings.hashContacts) {
 		case undefined:
 		case false:
-			return {};
-		case true: {
-			const id = textOf(settings.contactKeyId) ?? '';
-			return { contactKey: { id, secret: secretOf(settings.contactKey) ?? '' } };
-		}
+			return id === undefined && secret === undefined ? {} : { erasureKey: key };
+		case true:
+			return { contactKey: key };
 		default:
 			throw notAChoice('Hash Contacts', settings.hashContacts);
 	}

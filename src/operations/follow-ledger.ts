@@ -1,3 +1,4 @@
+import { isKeptEvent } from '../consent/erasure';
 import type { ConsentEvent, ConsentEventType, EventSource } from '../consent/events';
 import type { ListScope } from '../consent/scope';
 import type { Cursor, LedgerEntry, SuppressionStore } from '../store/suppression-store';
@@ -73,6 +74,7 @@ async function wantedChange(
 
 function isWanted(event: ConsentEvent, wanted: ChangesWanted): boolean {
 	return (
+		!isKeptEvent(event) &&
 		wanted.types.includes(event.type) &&
 		(wanted.sources.length === 0 || wanted.sources.includes(event.source)) &&
 		(wanted.list === undefined || event.scope === 'all' || event.scope === wanted.list) &&

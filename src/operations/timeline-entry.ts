@@ -39,6 +39,8 @@ function whatHappened({ type, scope }: ConsentEvent): string {
 			return 'Blocked from all texts';
 		case 'unblock':
 			return 'Unblocked';
+		case 'erasure':
+			return 'Erased, but for whether they may be texted,';
 	}
 }
 

@@ -66,7 +66,7 @@ describe('the fields of the credential', () => {
 	});
 
 	test.each(['embedded', 'redis'])(
-		'for hashed contacts in %s give the key as it is',
+		'in %s give the contact key as it is, for all contacts or for those who are erased',
 		(storeType) => {
 			const contactKey = ` ${'s'.repeat(40)} `;
 			expect(
@@ -75,6 +75,8 @@ describe('the fields of the credential', () => {
 			for (const off of [{ hashContacts: false }, {}] as ICredentialDataDecryptedObject[]) {
 				const options = storeOptions({ storeType, contactKeyId: 'a', contactKey, ...off });
 				expect(options).not.toHaveProperty('contactKey');
+				expect(options).toMatchObject({ erasureKey: { id: 'a', secret: contactKey } });
+				expect(storeOptions({ storeType, ...off })).not.toHaveProperty('erasureKey');
 			}
 		},
 	);
@@ -269,7 +271,10 @@ describe('the credential shows', () => {
 			.filter((property) => NodeHelpers.displayParameter(values, property, null, null))
 			.map(({ name }) => name);
 	const redis = { storeType: 'redis', connectBy: 'fields', durability: 'acknowledged' };
-	const ALWAYS = ['storeType', 'account', 'timeoutSeconds', 'hashContacts', 'hashKey'];
+	const ALWAYS = [
+		...['storeType', 'account', 'timeoutSeconds', 'hashContacts', 'hashKey'],
+		...['contactKeyId', 'contactKey'],
+	];
 	const OF_REDIS = [
 		...['redisMode', 'connectBy', 'ca', 'clientCertificate', 'clientKey'],
 		...['durability', 'keyPrefix', 'createStore'],
@@ -307,7 +312,7 @@ describe('the credential shows', () => {
 		[
 			'hashed contacts',
 			{ storeType: 'embedded', hashContacts: true },
-			['filePath', 'contactKeyId', 'contactKey'],
+			['filePath'],
 		],
 		[
 			'a credential that was saved before there was a choice of setups',

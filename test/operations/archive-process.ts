@@ -7,16 +7,21 @@
 import { writeSync } from 'node:fs';
 import { archiveLedger } from '../../src/operations/archive-ledger';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store';
-import type { Cursor, LedgerEntry, SuppressionStore } from '../../src/store/suppression-store';
+import type {
+	Cursor,
+	ErasedEntry,
+	LedgerEntry,
+	SuppressionStore,
+} from '../../src/store/suppression-store';
 
 function dieIf(isPlace: boolean): void {
 	if (isPlace) process.kill(process.pid, 'SIGKILL');
 }
 
 function mortal(store: SuppressionStore, place: string): SuppressionStore {
-	async function* changes(after?: Cursor): AsyncGenerator<LedgerEntry> {
+	async function* ledger(after?: Cursor): AsyncGenerator<LedgerEntry | ErasedEntry> {
 		let count = 0;
-		for await (const entry of store.changes(after)) {
+		for await (const entry of store.ledger(after)) {
 			yield entry;
 			count += 1;
 			dieIf(place === `entry ${count}`);
@@ -32,7 +37,7 @@ function mortal(store: SuppressionStore, place: string): SuppressionStore {
 		dieIf(place === 'health');
 		return await store.health();
 	}
-	const replaced: Record<PropertyKey, unknown> = { changes, trim, health };
+	const replaced: Record<PropertyKey, unknown> = { ledger, trim, health };
 	return new Proxy(store, {
 		get: (target, name) => replaced[name] ?? Reflect.get(target, name),
 	});

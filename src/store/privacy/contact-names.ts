@@ -1,3 +1,4 @@
+import { KEPT } from '../../consent/erasure';
 import { eventIdOf, type ConsentEvent, type EventId } from '../../consent/events';
 import { isContactHash, type ContactHash, type ContactRef } from '../../phone/contact-ref';
 import type { E164 } from '../../phone/e164';
@@ -48,7 +49,7 @@ export class ContactNames {
 
 	/** An event of a number as one of its hash, without anything else that could name the person. */
 	nameless(event: ConsentEvent): ConsentEvent {
-		return { ...this.stored(event), evidence: {} };
+		return { ...this.stored(event), evidence: KEPT };
 	}
 
 	/** An erasure in names as they are stored. The contact stays as it is given. */

@@ -1,3 +1,4 @@
+import { isKeptEvent } from '../../consent/erasure';
 import { completeEvent, type ConsentEvent } from '../../consent/events';
 import { eventsOfState } from '../../consent/events-of-state';
 import { stateOf, type ConsentState } from '../../consent/state';
@@ -32,8 +33,9 @@ export function erasureEvent({ hash, at, evidence = {} }: StoredErasure): Consen
 }
 
 /** Whether an event of a hash holds something that is to be erased. An erasure's own words were chosen for the ledger. */
-export function holdsPersonalPart({ type, evidence }: ConsentEvent): boolean {
-	return type !== 'erasure' && Object.values(evidence).some((text) => text !== undefined);
+export function holdsPersonalPart(event: ConsentEvent): boolean {
+	if (event.type === 'erasure' || isKeptEvent(event)) return false;
+	return Object.values(event.evidence).some((text) => text !== undefined);
 }
 
 /** Whether something to erase came after the last erasure, of all events of a hash in the order of recording. */

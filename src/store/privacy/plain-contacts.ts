@@ -31,8 +31,8 @@ import type { StoredAccount, StoredErasure } from './stored-account';
 /** An account whose contacts are stored as numbers, but for those who were erased. */
 export class PlainContacts extends StoreAround<StoredAccount> {
 	readonly erasureKey: ContactKeyMark | undefined;
-	readonly #current: CurrentAccount;
-	readonly #names: ContactNames | undefined;
+	private readonly current: CurrentAccount;
+	private readonly names: ContactNames | undefined;
 
 	/**
 	 * @param key finds erased people.
@@ -40,91 +40,91 @@ export class PlainContacts extends StoreAround<StoredAccount> {
 	 */
 	constructor(inner: StoredAccount, key: ContactKey | undefined) {
 		super(inner);
-		this.#current = new CurrentAccount(inner);
-		this.#names = key && new ContactNames(key);
-		this.erasureKey = this.#names?.mark;
-		this.#contactsOf(inner);
+		this.current = new CurrentAccount(inner);
+		this.names = key && new ContactNames(key);
+		this.erasureKey = this.names?.mark;
+		this.contactsOf(inner);
 	}
 
 	override async check(
 		contacts: readonly ContactRef[],
 	): Promise<ReadonlyMap<ContactRef, ConsentState>> {
-		await this.#admitHashes(contacts);
-		return await this.#ask(async (account) => await account.check(contacts));
+		await this.admitHashes(contacts);
+		return await this.ask(async (account) => await account.check(contacts));
 	}
 
 	override async record(entries: readonly RecordEntry[]): Promise<RecordedEvent[]> {
-		await this.#admitHashes(entries.map(({ event }) => event.contact));
-		return await this.#ask(async (account) => await account.record(entries));
+		await this.admitHashes(entries.map(({ event }) => event.contact));
+		return await this.ask(async (account) => await account.record(entries));
 	}
 
 	override async permit(permission: Permission): Promise<void> {
-		await this.#ask(async (account) => await account.permit(permission));
+		await this.ask(async (account) => await account.permit(permission));
 	}
 
 	override async claim(request: ClaimRequest): Promise<ClaimAnswer> {
-		return await this.#ask(async (account) => await account.claim(request));
+		return await this.ask(async (account) => await account.claim(request));
 	}
 
 	override async settle(settlement: Settlement): Promise<void> {
-		await this.#ask(async (account) => await account.settle(settlement));
+		await this.ask(async (account) => await account.settle(settlement));
 	}
 
 	override async logSteps(entries: readonly StepLogEntry[]): Promise<void> {
-		await this.#ask(async (account) => await account.logSteps(entries));
+		await this.ask(async (account) => await account.logSteps(entries));
 	}
 
 	/** What was erased has the hash in its anchors, and the number here. */
 	override async *history(contact: ContactRef): AsyncGenerator<LedgerEntry> {
-		const name = await this.#ask(async (account) => await account.nameOf(contact));
+		const name = await this.ask(async (account) => await account.nameOf(contact));
 		for await (const entry of this.inner.history(name)) {
-			if (isContactHash(contact) || !isContactHash(name) || !this.#names) yield entry;
-			else yield { ...entry, event: this.#names.recorded(entry.event, contact) };
+			if (isContactHash(contact) || !isContactHash(name) || !this.names) yield entry;
+			else yield { ...entry, event: this.names.recorded(entry.event, contact) };
 		}
 	}
 
 	override async *steps(filter: StepFilter = {}): AsyncGenerator<StepLogEntry> {
 		const { contact } = filter;
 		if (contact === undefined) return yield* this.inner.steps(filter);
-		const name = await this.#ask(async (account) => await account.nameOf(contact));
+		const name = await this.ask(async (account) => await account.nameOf(contact));
 		yield* this.inner.steps({ ...filter, contact: name });
 	}
 
 	override async erase(request: ErasureRequest): Promise<ErasureAnswer> {
-		const names = this.#names;
+		const names = this.names;
 		if (!names) throw keyIsMissing();
 		const byNumber = names.erasureOf(request);
-		const first = await this.#eraseStored(byNumber, names);
+		const first = await this.eraseStored(byNumber, names);
 		if (first.isErased) return first;
-		return await this.#eraseStored({ ...byNumber, contact: byNumber.hash }, names);
+		return await this.eraseStored({ ...byNumber, contact: byNumber.hash }, names);
 	}
 
-	async #eraseStored(erasure: StoredErasure, names: ContactNames): Promise<ErasureAnswer> {
-		return await this.#current.ask(async (account) => {
+	private async eraseStored(erasure: StoredErasure, names: ContactNames): Promise<ErasureAnswer> {
+		return await this.current.ask(async (account) => {
 			if (account.erasedKey) requireKey(account.erasedKey, names);
 			return await account.erase(erasure);
 		});
 	}
 
-	async #ask<T>(question: (account: ContactsOfAccount) => Promise<T>): Promise<T> {
-		return await this.#current.ask(async (account) => await question(this.#contactsOf(account)));
+	private async ask<T>(question: (account: ContactsOfAccount) => Promise<T>): Promise<T> {
+		return await this.current.ask(async (account) => await question(this.contactsOf(account)));
 	}
 
 	/** Hashes with this key come from an account in which the people were erased: so they are here, too, from now on. */
-	async #admitHashes(contacts: readonly ContactRef[]): Promise<void> {
-		const names = this.#names;
+	private async admitHashes(contacts: readonly ContactRef[]): Promise<void> {
+		const names = this.names;
 		const hash = names && contacts.find(isContactHash);
 		if (!names || !hash) return;
 		names.contact(hash);
-		await this.#current.ask(async (account) => {
+		await this.current.ask(async (account) => {
 			if (!account.erasedKey) await account.admitErased(names.mark);
 		});
-		await this.#current.renew();
+		await this.current.renew();
 	}
 
-	#contactsOf(account: StoredAccount): ContactsOfAccount {
+	private contactsOf(account: StoredAccount): ContactsOfAccount {
 		if (!account.erasedKey) return new NumbersAlone(account);
-		return new NumbersAndErased(account, requireKey(account.erasedKey, this.#names));
+		return new NumbersAndErased(account, requireKey(account.erasedKey, this.names));
 	}
 }
 

@@ -3,8 +3,8 @@ import { isByNumber, type StoredErasure } from '../privacy/stored-account';
 import type { StepLogEntry } from '../suppression-store';
 import type { RedisAccount } from './account';
 import { chunksOf } from './grouping';
-import type { Place } from './layout';
-import { asList, asText } from './replies';
+import { digestOf, type Place } from './layout';
+import { asList, asPairs, asText } from './replies';
 import { decodeStep, encodeStep } from './stored-step';
 import { streamPages } from './stream-pages';
 
@@ -19,6 +19,7 @@ export interface Traces {
 	/** Send-once marks and permissions. */
 	readonly keys: readonly string[];
 	readonly marks: readonly Mark[];
+	readonly counted: CountedTexts;
 	readonly isTexted: boolean;
 }
 
@@ -30,11 +31,23 @@ interface Mark {
 	readonly until: string;
 }
 
+/** Texts that count towards frequency caps. */
+interface CountedTexts {
+	/** Names, each the digest of a send key and a time, and values. */
+	readonly texts: readonly (readonly [name: string, value: string])[];
+	/** When the server may forget them, milliseconds since 1970. */
+	readonly until: string;
+}
+
+const NONE_COUNTED: CountedTexts = { texts: [], until: '' };
+
 /** All traces of a contact: the step log of its partition and the keys of its server are gone through. */
 export async function findTraces(account: RedisAccount, erasure: StoredErasure): Promise<Traces> {
 	const place = account.keys.placeOf(erasure.contact);
 	const lines = await findLines(account, place, erasure);
-	if (!isByNumber(erasure)) return { lines, keys: [], marks: [], isTexted: false };
+	if (!isByNumber(erasure)) {
+		return { lines, keys: [], marks: [], counted: NONE_COUNTED, isTexted: false };
+	}
 	const keys = await findKeys(account, place);
 	return { lines, keys, ...(await readMarks(account, place, keys)) };
 }
@@ -83,50 +96,71 @@ async function readMarks(
 	account: RedisAccount,
 	place: Place,
 	keys: readonly string[],
-): Promise<Pick<Traces, 'marks' | 'isTexted'>> {
-	const texted = account.keys.texted(place);
+): Promise<Pick<Traces, 'marks' | 'counted' | 'isTexted'>> {
 	const named = keys.flatMap((key) => {
 		const digest = account.keys.sendKeyDigestIn(place, key);
 		return digest === undefined ? [] : [{ key, digest }];
 	});
-	const asked = [texted, ...named.map(({ key }) => key)];
+	const ofContact = [account.keys.texted(place), account.keys.counted(place)];
+	const asked = [...ofContact, ...named.map(({ key }) => key)];
 	const reply = await account.ask('suppressionReadMarks', place.partition, asked, [place.field]);
-	const [isTexted, ...contents] = asList(reply);
+	const [isTexted, texts, forgottenAt, ...contents] = asList(reply);
+	const counted = { texts: asPairs(texts), until: asText(forgottenAt) };
 	const marks = named.flatMap(({ digest }, n) => {
 		const [content, until] = contents.slice(2 * n, 2 * n + 2);
 		return content === null ? [] : [{ digest, content: asText(content), until: asText(until) }];
 	});
-	return { marks, isTexted: isTexted === 1 };
+	return { marks, counted, isTexted: isTexted === 1 };
 }
+
+/** What of the traces one call hands over. */
+type Part = Partial<Pick<Traces, 'isTexted' | 'marks' | 'counted'>> & {
+	readonly lines?: readonly StepLogEntry[];
+};
 
 /** Gives the hash what the person is to keep: marks, and lines without what leads to the person elsewhere. */
 export async function keepTraces(
 	account: RedisAccount,
+	erasure: StoredErasure,
+	{ lines, marks, counted, isTexted }: Traces,
+): Promise<void> {
+	const { texts, until } = counted;
+	const parts: Part[] = [
+		...(isTexted ? [{ isTexted }] : []),
+		...chunksOf([...lines.values()], ITEMS_PER_CALL).map((some) => ({ lines: some })),
+		...chunksOf(texts, ITEMS_PER_CALL).map((some) => ({ counted: { texts: some, until } })),
+		...chunksOf(marks, ITEMS_PER_CALL).map((some) => ({ marks: some })),
+	];
+	for (const part of parts) await keepPart(account, erasure, part);
+}
+
+async function keepPart(
+	account: RedisAccount,
 	{ hash, sendKeyOf }: StoredErasure,
-	{ lines, marks, isTexted }: Traces,
+	{ isTexted = false, lines = [], marks = [], counted = NONE_COUNTED }: Part,
 ): Promise<void> {
 	const { keys } = account;
 	const place = keys.placeOf(hash);
-	const keep = async (
-		texted: string,
-		some: readonly StepLogEntry[],
-		few: readonly Mark[],
-	): Promise<void> => {
-		const markKeys = few.map(({ digest }) => keys.sendMark(place, sendKeyOf(digest)));
-		await account.ask(
-			'suppressionKeepTraces',
-			place.partition,
-			[keys.erasedSteps(place.partition), keys.texted(place), ...markKeys],
-			[
-				...[texted, some.length],
-				...some.flatMap((line) => [line.at, encodeStep(nameless(line, hash))]),
-				...few.flatMap(({ content, until }) => [content, until]),
-			],
-		);
-	};
-	if (isTexted) await keep(place.field, [], []);
-	for (const some of chunksOf([...lines.values()], ITEMS_PER_CALL)) await keep('', some, []);
-	for (const few of chunksOf(marks, ITEMS_PER_CALL)) await keep('', [], few);
+	await account.ask(
+		'suppressionKeepTraces',
+		place.partition,
+		[
+			...[keys.erasedSteps(place.partition), keys.texted(place), keys.counted(place)],
+			...marks.map(({ digest }) => keys.sendMark(place, sendKeyOf(digest))),
+		],
+		[
+			...[isTexted ? place.field : '', counted.until, lines.length, counted.texts.length],
+			...lines.flatMap((line) => [line.at, encodeStep(nameless(line, hash))]),
+			...counted.texts.flatMap(([name, value]) => [countedName(name, sendKeyOf), value]),
+			...marks.flatMap(({ content, until }) => [content, until]),
+		],
+	);
+}
+
+/** The name of a counted text of the number as one of the hash. */
+function countedName(name: string, sendKeyOf: StoredErasure['sendKeyOf']): string {
+	const [digest = '', at = ''] = name.split(' ');
+	return `${digestOf(sendKeyOf(digest))} ${at}`;
 }
 
 function nameless(line: StepLogEntry, contact: ContactRef): StepLogEntry {

@@ -95,7 +95,8 @@ const ERASE_LINES = `
 `;
 
 /** Gives the hash the marks of the number. Answers how many there were. */
-function moveMarks({ sql, accountId, erasure }: Erasing): number {
+function moveMarks(erasing: Erasing): number {
+	const { sql, accountId, erasure } = erasing;
 	const { contact, hash, sendKeyOf } = erasure;
 	const marks = sql(MARKS).all(accountId, contact);
 	for (const row of marks) {
@@ -103,6 +104,7 @@ function moveMarks({ sql, accountId, erasure }: Erasing): number {
 		const newKey = sendKeyOf(digestOfSendKey(sendKey));
 		sql(MOVE_MARK).run({ accountId, contact, hash, sendKey, newKey });
 	}
+	moveCountedTexts(erasing);
 	sql(MOVE_TEXTED).run({ accountId, contact, hash });
 	return marks.length;
 }
@@ -115,6 +117,23 @@ const MOVE_MARK = `
 const MOVE_TEXTED = `
 	UPDATE OR REPLACE texted_contacts SET contact = :hash
 	WHERE account_id = :accountId AND contact = :contact
+`;
+
+/** Marks may have ended before the texts count no more. */
+function moveCountedTexts({ sql, accountId, erasure }: Erasing): void {
+	const { contact, hash, sendKeyOf } = erasure;
+	for (const row of sql(COUNTED_TEXTS).all(accountId, contact)) {
+		const sendKey = textIn(row, 'send_key');
+		const newKey = sendKeyOf(digestOfSendKey(sendKey));
+		sql(MOVE_COUNTED_TEXT).run({ accountId, contact, hash, sendKey, newKey });
+	}
+}
+
+const COUNTED_TEXTS =
+	'SELECT DISTINCT send_key FROM counted_texts WHERE account_id = ? AND contact = ?';
+const MOVE_COUNTED_TEXT = `
+	UPDATE OR REPLACE counted_texts SET contact = :hash, send_key = :newKey
+	WHERE account_id = :accountId AND contact = :contact AND send_key = :sendKey
 `;
 
 /** All that is still stored by the number. */

@@ -190,6 +190,19 @@ export function describeErasure(stores: StoreOpener): void {
 			});
 		});
 
+		it('keeps what counts towards frequency caps', async () => {
+			const store = await open();
+			const caps = [{ texts: 2, within: HOUR }];
+			await store.claim(claimRequest({ sendKey: 'one', caps }));
+			await store.claim(claimRequest({ sendKey: 'two', caps }));
+			await store.record(entries(event('opt_in', { evidence: { text: WORDS } })));
+			await store.erase({ contact: ANN, ...ASKED });
+			const third = claimRequest({ sendKey: 'three', caps, at: NOW + 1 });
+			expect(await store.claim(third)).toMatchObject({ because: 'frequency_cap' });
+			await store.settle({ contact: ANN, sendKey: 'one', at: NOW + 1, outcome: 'not_sent' });
+			expect(await store.claim(third)).toMatchObject({ granted: true });
+		});
+
 		it('changes nothing when it is repeated', async () => {
 			const [one, other] = await openTwo();
 			await one.record(entries(stopWithWords()));

@@ -133,7 +133,7 @@ describe('opening', () => {
 	});
 
 	it.each([
-		['newer', 'v3 some-id 16 65536 more', /[Uu]pdate/],
+		['newer', 'v4 some-id 16 65536 more', /[Uu]pdate/],
 		['older', 'v1 some-id 16 65536', /copy the ledger/],
 	])('refuses a store of a %s version and says what to do', async (age, marker, remedy) => {
 		await create();
@@ -270,7 +270,7 @@ describe('a server that evicted a part of the store', () => {
 });
 
 describe('a standing that cannot be read', () => {
-	it.each(['', 'x', '17637', '170000000000010,', '170000000000090', '170000000000031:promos'])(
+	it.each(['', 'x', '17639', '170000000000010,', '170000000000090', '170000000000031:promos'])(
 		'"%s" is never taken for subscribed',
 		async (damage) => {
 			const store = await create();

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { rm, statfs } from 'node:fs/promises';
 import { fileSystemWarnings, refuseNetworkFileSystem } from '../../../src/store/sqlite/file-system';
 import { sqliteVersionWarnings } from '../../../src/store/sqlite/health';
+import { SCHEMA_VERSION } from '../../../src/store/sqlite/schema';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import { temporaryFolder } from './temporary-store';
 
@@ -14,7 +15,7 @@ describe('health', () => {
 			kind: 'sqlite',
 			account: 'default',
 			storeId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
-			schemaVersion: 4,
+			schemaVersion: SCHEMA_VERSION,
 		});
 		expect(warnings).toEqual([
 			...sqliteVersionWarnings(process.versions.sqlite),

@@ -68,6 +68,50 @@ describe('migrations', () => {
 	});
 });
 
+/** What version 5 added is taken out again. */
+const WITHOUT_ERASURE = `
+	DROP TRIGGER accounts_keep_their_erased_key;
+	DROP TRIGGER ledger_keeps_its_content;
+	DROP TRIGGER standings_keep_their_rows;
+	DROP TRIGGER later_events_keep_their_rows;
+	ALTER TABLE accounts DROP COLUMN erased_key_id;
+	ALTER TABLE accounts DROP COLUMN erased_key_check;
+	ALTER TABLE accounts DROP COLUMN erasures;
+	ALTER TABLE accounts DROP COLUMN erasing;
+	CREATE TRIGGER ledger_keeps_its_content BEFORE UPDATE ON ledger
+		BEGIN SELECT RAISE(ABORT, 'The ledger is append-only'); END;
+	CREATE TRIGGER standings_keep_their_rows BEFORE DELETE ON standings
+		BEGIN SELECT RAISE(ABORT, 'Standings never expire'); END;
+	CREATE TRIGGER later_events_keep_their_rows BEFORE DELETE ON later_events
+		BEGIN SELECT RAISE(ABORT, 'What was recorded once stays known'); END;
+	UPDATE store SET schema_version = 4;
+`;
+
+describe('a store of version 4', () => {
+	it('has the tables of a new store afterwards, and people can be erased from it', async () => {
+		const stop = event('opt_out', { evidence: { text: 'Stop, this is Ann' } });
+		const fresh = join(folder, 'fresh.sqlite');
+		await open('brand', fresh);
+		await (await open('brand')).record(entries(stop));
+		await Promise.all(handles.splice(0).map((handle) => handle.close()));
+		runRaw(path, WITHOUT_ERASURE);
+
+		const store = await openSqliteStore({
+			kind: 'sqlite',
+			path,
+			account: 'brand',
+			erasureKey: KEY,
+		});
+		handles.push(store);
+
+		expect(schemaOf(path)).toEqual(schemaOf(fresh));
+		expect((await store.check([ANN])).get(ANN)).toEqual(stateOf([stop]));
+		expect(await store.erase({ contact: ANN, at: NOW })).toMatchObject({ isErased: true });
+		expect((await store.check([ANN])).get(ANN)?.get('opt_out')?.at).toBe(stop.at);
+		expect(await store.verify()).toMatchObject({ entries: 3, faults: [] });
+	});
+});
+
 describe('a store of version 2', () => {
 	it('has the tables of a new store afterwards, and its contacts are still numbers', async () => {
 		const stop = event('opt_out');
@@ -78,6 +122,7 @@ describe('a store of version 2', () => {
 		runRaw(
 			path,
 			`
+			${WITHOUT_ERASURE}
 			DROP TABLE counted_texts;
 			DROP TRIGGER accounts_keep_their_contact_key;
 			ALTER TABLE accounts DROP COLUMN contact_key_id;

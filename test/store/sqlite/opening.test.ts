@@ -1,6 +1,7 @@
 import { access, copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SqliteStoreOptions } from '../../../src/store/sqlite/options';
+import { SCHEMA_VERSION } from '../../../src/store/sqlite/schema';
 import { openSqliteStore } from '../../../src/store/sqlite/sqlite-store';
 import type { SuppressionStore } from '../../../src/store/suppression-store';
 import { ANN, entries, event } from '../contract/fixtures';
@@ -153,11 +154,11 @@ describe('a later opening', () => {
 
 	it('refuses a store of a newer version and leaves it as it is', async () => {
 		await closedStore();
-		runRaw(path, 'UPDATE store SET schema_version = 5');
+		runRaw(path, `UPDATE store SET schema_version = ${SCHEMA_VERSION + 1}`);
 		const before = await readFile(path);
 		await expect(open()).rejects.toMatchObject({
 			failure: 'misconfigured',
-			message: expect.stringContaining('version 5') as string,
+			message: expect.stringContaining(`version ${SCHEMA_VERSION + 1}`) as string,
 			remedy: expect.stringContaining('newer') as string,
 		});
 		expect(await readFile(path)).toEqual(before);
@@ -181,7 +182,7 @@ describe('a store in use', () => {
 
 	it('says so once another process brought it to another version', async () => {
 		const store = await open();
-		runRaw(path, 'UPDATE store SET schema_version = 5');
+		runRaw(path, `UPDATE store SET schema_version = ${SCHEMA_VERSION + 1}`);
 		await expect(store.check([ANN])).rejects.toMatchObject({
 			failure: 'misconfigured',
 			remedy: expect.stringContaining('same version') as string,

@@ -1,20 +1,26 @@
 import { REQUIRE_STORE } from './marker';
+import { RETENTION } from './retention';
 
 /**
- * Send-once marks of a contact, and whether it was texted.
+ * What texts a contact got.
  *
- * KEYS: marker, bucket of texted contacts, then marks. ARGV: marker, contact.
- * Returns 1 if the contact was texted, then for each mark its content and when the server may forget it, or two nils.
+ * KEYS: marker, bucket of texted contacts, counted texts, then send-once marks. ARGV: marker, contact.
+ * Returns 1 if the contact was texted, the names and values of the counted texts, when the server may forget those, then
+ * for each mark its content and when the server may forget it, or two nils.
  */
 export const READ_MARKS = `
 ${REQUIRE_STORE}
-local answer = { redis.call('SISMEMBER', KEYS[2], ARGV[2]) }
-local time = redis.call('TIME')
-local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
-for n = 3, #KEYS do
-	local content, left = redis.call('GET', KEYS[n]), redis.call('PTTL', KEYS[n])
+${RETENTION}
+local function forgotten_at(key)
+	return string.format('%.0f', server_now() + math.max(redis.call('PTTL', key), 1))
+end
+
+local texted, counted = redis.call('SISMEMBER', KEYS[2], ARGV[2]), KEYS[3]
+local answer = { texted, redis.call('HGETALL', counted), forgotten_at(counted) }
+for n = 4, #KEYS do
+	local content = redis.call('GET', KEYS[n])
 	answer[2 * n - 4] = content
-	answer[2 * n - 3] = content and string.format('%.0f', now + math.max(left, 1))
+	answer[2 * n - 3] = content and forgotten_at(KEYS[n])
 end
 return answer
 `;
