@@ -11,13 +11,13 @@ const ENDED_BY = {
 
 type Suppressing = keyof typeof ENDED_BY;
 
-const ENDS: Readonly<Record<Exclude<ConsentEventType, Suppressing>, Suppressing>> = {
+const ENDS: Readonly<Record<Exclude<ConsentEventType, Suppressing | 'erasure'>, Suppressing>> = {
 	opt_in: 'opt_out',
 	unblock: 'block',
 	release: 'hold',
 };
 
-/** Whether an event of a type suppresses; the others end what one of these brought about. */
+/** Whether an event of a type suppresses; the others, but an erasure, end what one of these brought about. */
 export function isSuppressing(type: ConsentEventType): type is Suppressing {
 	return type in ENDED_BY;
 }
@@ -27,6 +27,7 @@ export function isSuppressing(type: ConsentEventType): type is Suppressing {
  * opt-in, none does. An opt-out from everything is no opt-out from a list by name, which would outlast it.
  */
 export function isInForce(state: ConsentState, type: ConsentEventType, scope: Scope): boolean {
+	if (type === 'erasure') return state.has(type);
 	return isSuppressing(type) ? stands(state, type, scope) : !stands(state, ENDS[type], scope);
 }
 

@@ -1,7 +1,7 @@
 import type { ConsentEventType } from '../consent/events';
 
 /** What a row says about its contact: an event, or that there is nothing to record. */
-export type Meaning = ConsentEventType | 'nothing';
+export type Meaning = Exclude<ConsentEventType, 'erasure'> | 'nothing';
 
 /**
  * Words with which other systems say where a contact stands, without case, spaces and punctuation. That a contact "is
