@@ -309,11 +309,7 @@ describe('the credential shows', () => {
 			{ ...redis, redisMode: 'cluster', connectBy: 'url', durability: 'replicas' },
 			[...OF_REDIS, 'url', 'replicas'],
 		],
-		[
-			'hashed contacts',
-			{ storeType: 'embedded', hashContacts: true },
-			['filePath'],
-		],
+		['hashed contacts', { storeType: 'embedded', hashContacts: true }, ['filePath']],
 		[
 			'a credential that was saved before there was a choice of setups',
 			redis,
