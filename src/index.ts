@@ -66,6 +66,9 @@ export {
 export { readArchives, verifyArchives } from './operations/read-archives';
 export type { ArchiveVerdict } from './operations/archive-walk';
 export { importArchives } from './operations/import-archives';
+export type { ListMerge } from './consent/carried-events';
+export { mergeLists, type MergeOptions, type MergeProgress } from './operations/merge-lists';
+export { listTotals, type ListTotal } from './operations/list-totals';
 export { copyLedger, type CopyOptions, type CopyProgress } from './operations/copy-ledger';
 export {
 	describeContact,

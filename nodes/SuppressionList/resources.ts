@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { contact } from './contact';
+import { list } from './list';
 import type { Operation, Resource } from './operation';
 import { policy } from './policy';
 import { report } from './report';
 import { store } from './store';
 
 /** In the order of their names. */
-export const RESOURCES: readonly [Resource, ...Resource[]] = [contact, policy, report, store];
+export const RESOURCES: readonly [Resource, ...Resource[]] = [contact, list, policy, report, store];
 
 /** Everything that the node lets a user set. */
 export const listProperties: INodeProperties[] = [

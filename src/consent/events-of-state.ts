@@ -10,7 +10,7 @@ import {
 import { mergeStates, partsOf, type ConsentState, type Mark, type Register } from './state';
 
 /** Who is behind an event of which only the source is known. */
-const ACTOR_OF_SOURCE: Readonly<Record<EventSource, Actor>> = {
+export const ACTOR_OF_SOURCE: Readonly<Record<EventSource, Actor>> = {
 	reply: 'contact',
 	complaint: 'contact',
 	wrong_number: 'contact',

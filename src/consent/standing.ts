@@ -1,7 +1,7 @@
 import type { EventSource } from './events';
 import type { ListScope, Scope } from './scope';
 import { listOf } from './scope';
-import type { ConsentState, Mark, Register } from './state';
+import { partsOf, type ConsentState, type Mark, type Register } from './state';
 
 interface Since {
 	/** Event time of what put the contact into this standing, milliseconds since 1970. */
@@ -37,8 +37,7 @@ export function standingIn(state: ConsentState, scope: Scope): Standing {
 	const optedOut = unlifted(state, 'opt_out', 'opt_in');
 	if (optedOut) return { status: 'unsubscribed', scope: 'all', ...sinceOf(optedOut) };
 
-	const list = listOf(scope);
-	const leftList = list !== undefined && unlifted(state, `opt_out ${list}`, `opt_in ${list}`);
+	const leftList = scope !== 'all' && optOutOfList(state, scope);
 	if (leftList) return { status: 'unsubscribed', scope, ...sinceOf(leftList) };
 
 	const held = unlifted(state, 'hold', 'release');
@@ -57,6 +56,18 @@ export function listsLeft(state: ConsentState): ListScope[] {
 		if (unlifted(state, `opt_out ${list}`, `opt_in ${list}`)) left.push(`list:${list}`);
 	}
 	return left.sort();
+}
+
+/** The lists that anything was recorded about, left or joined. */
+export function listsNamedIn(state: ConsentState): ListScope[] {
+	const names = [...state.keys()].flatMap((register) => partsOf(register).list ?? []);
+	return [...new Set(names)].sort().map((name): ListScope => `list:${name}`);
+}
+
+/** The opt-out by which the contact left a list by name, unless an opt-in to the list is later. */
+export function optOutOfList(state: ConsentState, list: ListScope): Mark | undefined {
+	const name = listOf(list) ?? '';
+	return unlifted(state, `opt_out ${name}`, `opt_in ${name}`);
 }
 
 /** Whether a standing forbids a text. */

@@ -1,10 +1,9 @@
 import type { ConsentEvent } from '../consent/events';
 import { listOf, type ListScope, type Scope } from '../consent/scope';
-import { standingIn, type Standing } from '../consent/standing';
+import { listsNamedIn, standingIn, type Standing } from '../consent/standing';
 import {
 	EMPTY_STATE,
 	mergeEvent,
-	partsOf,
 	registerOf,
 	type ConsentState,
 	type Mark,
@@ -53,7 +52,7 @@ export async function describeContact(
 	return {
 		contact,
 		overall: explained(state, 'all', ledger),
-		lists: listsOf(state).map((scope) => ({ ...explained(state, scope, ledger), scope })),
+		lists: listsNamedIn(state).map((scope) => ({ ...explained(state, scope, ledger), scope })),
 		eventCount: ledger.count,
 		lastEntries: ledger.last,
 	};
@@ -121,10 +120,4 @@ function latestLifting(state: ConsentState, scope: Scope): Register | undefined 
 function registerIn(type: 'opt_out' | 'opt_in', scope: Scope): Register {
 	const list = listOf(scope);
 	return list === undefined ? type : `${type} ${list}`;
-}
-
-/** The lists that the state knows of, left or joined again. */
-function listsOf(state: ConsentState): ListScope[] {
-	const names = [...state.keys()].flatMap((register) => partsOf(register).list ?? []);
-	return [...new Set(names)].sort().map((name): ListScope => `list:${name}`);
 }
