@@ -3,8 +3,8 @@ import { millisecondsOf } from '../measure/interleaved';
 import { progress } from '../measure/progress';
 import { entriesFrom, type MakeEntry } from './events';
 
-/** As large as an import's batches would be. */
-const EVENTS_PER_CALL = 10_000;
+/** A whole list, or as much of it as a process can hold: the stores put in order what is given to them at once. */
+const EVENTS_PER_CALL = 500_000;
 const EVENTS_BETWEEN_REPORTS = 1_000_000;
 
 /** Records the events of the first `count` contacts. Making the events is not timed. */

@@ -18,7 +18,7 @@ export interface Account {
 }
 
 /**
- * Creates an empty store.
+ * Creates an empty store for so many contacts.
  * @param name as long as `default` at most: it is part of every key, and counts in the memory.
  */
 export async function createAccount(
@@ -33,6 +33,7 @@ export async function createAccount(
 		account: name,
 		keyPrefix: KEY_PREFIX,
 		createIfMissing: true,
+		expectedContacts: contacts,
 		timeoutMs: PATIENT_MS,
 	};
 	const store = await openSuppressionStore(options);
@@ -46,8 +47,11 @@ export function keysBegin(account: string): string {
 }
 
 /** Reads the very fields that `check` reads, as plain commands. */
-export function readsOfStandings(account: string): (contact: E164) => Command {
-	const keys = new layout.AccountKeys(KEY_PREFIX, account, layout.DEFAULT_LAYOUT);
+export function readsOfStandings({
+	name,
+	contacts,
+}: Pick<Account, 'name' | 'contacts'>): (contact: E164) => Command {
+	const keys = new layout.AccountKeys(KEY_PREFIX, name, layout.layoutFor(contacts));
 	return (contact) => {
 		const place = keys.placeOf(contact);
 		return ['HGET', keys.standings(place), place.field];

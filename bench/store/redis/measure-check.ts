@@ -16,11 +16,11 @@ const CONNECTIONS = 500;
 const REPETITIONS_BESIDE_NODE = 5;
 
 /** An account beside a client that reads the same fields by itself. */
-export function checkedList({ name, contacts, store }: Account, rival: Redis): CheckedList {
-	const read = readsOfStandings(name);
+export function checkedList(account: Account, rival: Redis): CheckedList {
+	const read = readsOfStandings(account);
 	return {
-		contacts,
-		store: (sample) => async () => await store.check(sample),
+		contacts: account.contacts,
+		store: (sample) => async () => await account.store.check(sample),
 		rival: (sample) => {
 			const commands = sample.map(read);
 			return async () => await pipelined(rival, commands);

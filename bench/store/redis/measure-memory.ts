@@ -62,7 +62,7 @@ export function memoryFigures(
 	];
 }
 
-/** How fast the longest list was recorded, in calls of 10,000 events. */
+/** How fast the longest list was recorded, in calls of up to 500,000 events. */
 export function importFigure({ contacts, milliseconds }: FilledAccount): Figure {
 	return {
 		outcome: 'measured',

@@ -4,7 +4,21 @@ import type { E164 } from '../../../src/phone/e164';
 import { contactAt } from '../data/contacts';
 import { optedOutAt } from '../data/events';
 
-const ROWS_PER_TRANSACTION = 10_000;
+const ROWS_PER_TRANSACTION = 500_000;
+
+/** A contact and when it opted out, milliseconds since 1970. */
+interface Row {
+	readonly contact: E164;
+	readonly at: number;
+}
+
+/** Rows of `count` contacts from the nth on. */
+export function rowsFrom(first: number, count: number): Row[] {
+	return Array.from({ length: count }, (_, index) => {
+		const n = first + index;
+		return { contact: contactAt(n), at: optedOutAt(n) };
+	});
+}
 
 /** What people write themselves: one table, one statement for each contact, no ledger. As durable as the store. */
 export class PlainTable {
@@ -33,15 +47,16 @@ export class PlainTable {
 		`);
 		const table = new PlainTable(path, database);
 		for (let first = 0; first < contacts; first += ROWS_PER_TRANSACTION) {
-			table.recordFrom(first, Math.min(ROWS_PER_TRANSACTION, contacts - first));
+			const count = Math.min(ROWS_PER_TRANSACTION, contacts - first);
+			table.record(rowsFrom(first, count).sort((a, b) => (a.contact < b.contact ? -1 : 1)));
 		}
 		return table;
 	}
 
-	/** Records the opt-outs of `count` contacts from the nth on, in one transaction. */
-	recordFrom(first: number, count: number): void {
+	/** Records opt-outs in one transaction. */
+	record(rows: readonly Row[]): void {
 		this.database.exec('BEGIN IMMEDIATE');
-		for (let n = first; n < first + count; n++) this.upsert.run(contactAt(n), optedOutAt(n));
+		for (const { contact, at } of rows) this.upsert.run(contact, at);
 		this.database.exec('COMMIT');
 	}
 
