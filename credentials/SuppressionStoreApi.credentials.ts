@@ -281,7 +281,8 @@ export class SuppressionStoreApi implements ICredentialType {
 			type: 'number',
 			typeOptions: { minValue: 1 },
 			default: 1,
-			description: 'How many replicas must have a write',
+			description:
+				'How many replicas must have a write. With fewer than may take over, the one that does may lack it.',
 			displayOptions: showFor('redis', { durability: ['replicas'] }),
 		},
 		{

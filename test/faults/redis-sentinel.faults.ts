@@ -10,7 +10,9 @@ import { expectNothingLost, expectWhole, underLoad, type Outcome } from './harne
 import { dismissAll } from './harness/worker';
 
 const UNCONFIRMED: Durability = { level: 'acknowledged' };
-const CONFIRMED: Durability = { level: 'replicas', replicas: 1 };
+const CONFIRMED_BY_ONE: Durability = { level: 'replicas', replicas: 1 };
+/** Both replicas: whichever takes over has what was acknowledged. */
+const CONFIRMED_BY_ALL: Durability = { level: 'replicas', replicas: 2 };
 
 const table = new FaultTable('redis-sentinel');
 let set: SentinelSet;
@@ -59,16 +61,25 @@ async function eachReplica(master: RedisServer, password: string): Promise<void>
 }
 
 describe('a master that is killed under load, with three Sentinels and two replicas', () => {
-	it('loses nothing if a replica must confirm each write', async () => {
-		const outcome = await onSet('master killed, a replica confirms', CONFIRMED, async () =>
+	it('loses nothing if all replicas must confirm each write', async () => {
+		const name = 'master killed, both replicas confirm';
+		const outcome = await onSet(name, CONFIRMED_BY_ALL, async () =>
 			killMaster(await set.master(), async () => {}),
 		);
 		expectNothingLost(outcome);
 	});
 
-	it('loses nothing if a replica must confirm each write, also when replication had stopped', async () => {
-		const name = 'replication cut, master killed, a replica confirms';
-		const outcome = await onSet(name, CONFIRMED, async (load) => {
+	it('may lose what only the other replica had if one of two must confirm, and is counted', async () => {
+		const name = 'master killed, one replica confirms: may lose';
+		const outcome = await onSet(name, CONFIRMED_BY_ONE, async () =>
+			killMaster(await set.master(), async () => {}),
+		);
+		expectWhole(outcome);
+	});
+
+	it('loses nothing if all replicas must confirm each write, also when replication had stopped', async () => {
+		const name = 'replication cut, master killed, both confirm';
+		const outcome = await onSet(name, CONFIRMED_BY_ALL, async (load) => {
 			const master = await set.master();
 			await cutReplication(master);
 			await load.eachRejected(moment(), 'not_durable');

@@ -128,6 +128,15 @@ describe('the health of a master behind Sentinels', () => {
 		expect(await warningsOf(options())).toEqual([]);
 	});
 
+	it('names more replicas than a write waits for', async () => {
+		const waitingFor = (replicas: number) =>
+			({ ...options(), durability: { level: 'replicas', replicas } }) as const;
+		expect(await warningsOf(waitingFor(1))).toEqual([
+			{ problem: text(/more replicas than a write waits for/), remedy: text(/number of replicas/) },
+		]);
+		expect(await warningsOf(waitingFor(2))).toEqual([]);
+	});
+
 	it('names a replica that could take over and would lose something', async () => {
 		const master = await watched.master();
 		const [replica] = watched.servers.filter((one) => one !== master);

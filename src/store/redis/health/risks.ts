@@ -111,6 +111,16 @@ export const RISKS: readonly Risk[] = [
 	},
 	{
 		applies: ({ role, facts }, { durability }) =>
+			role === 'master' &&
+			durability.level === 'replicas' &&
+			numberIn(facts.get('connected_slaves')) > durability.replicas,
+		problem:
+			'Redis has more replicas than a write waits for: one without the latest opt-outs may take over when the primary fails',
+		remedy:
+			'Set the number of replicas in the credential to that of the replicas which may take over',
+	},
+	{
+		applies: ({ role, facts }, { durability }) =>
 			role === 'master' && durability.level === 'disk' && facts.get('aof_enabled') === '0',
 		problem: 'Redis cannot confirm that a write is on its disk: its append-only file is off',
 		remedy: 'Set appendonly to yes on the Redis server, or choose another durability',
