@@ -203,7 +203,7 @@ async function startN8n() {
 	const TMPDIR = join(folder, 'n8n');
 	await mkdir(TMPDIR, { recursive: true });
 	return fork(join(__dirname, 'harness', 'n8n-process.ts'), {
-		execArgv: ['--import', 'tsx'],
+		execArgv: ['--require', 'tsx/cjs'],
 		env: { ...process.env, TMPDIR },
 	});
 }

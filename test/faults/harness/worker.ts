@@ -29,7 +29,7 @@ export class Worker {
 	}
 
 	static start(): Worker {
-		return new Worker(fork(PROGRAM, { execArgv: ['--import', 'tsx'] }));
+		return new Worker(fork(PROGRAM, { execArgv: ['--require', 'tsx/cjs'] }));
 	}
 
 	get pid(): number {
