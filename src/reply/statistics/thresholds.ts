@@ -26,18 +26,18 @@ export const THRESHOLDS: Readonly<
 	Record<'english' | 'others', Readonly<Record<Stance, Threshold>>>
 > = {
 	english: {
-		silent: { optOutFrom: 2.5, reviewFrom: 1.1 },
+		silent: { optOutFrom: 2.5, reviewFrom: 1.25 },
 		denies: { optOutFrom: 2.5, reviewFrom: 0.9 },
-		doubts: { optOutFrom: 2, doubtBelow: -1.5 },
-		softens: { doubtBelow: -1.5 },
+		doubts: { optOutFrom: 2, doubtBelow: -1 },
+		softens: { doubtBelow: -0.5 },
 		asks: { doubtBelow: -1 },
 	},
 	others: {
-		silent: { optOutFrom: 1.2, reviewFrom: 0 },
+		silent: { optOutFrom: 1, reviewFrom: 0 },
 		denies: { optOutFrom: 2, reviewFrom: 0.2 },
 		doubts: { optOutFrom: 2, doubtBelow: -2 },
 		softens: { doubtBelow: -2 },
-		asks: { doubtBelow: -1.5 },
+		asks: { doubtBelow: -1 },
 	},
 };
 
