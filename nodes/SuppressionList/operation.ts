@@ -42,6 +42,8 @@ export interface Operation {
 /** What operations are about, e.g. contacts. */
 export interface Resource {
 	readonly option: NamedOption;
-	/** In the order of their names; the first is chosen at the start. */
+	/** In the order of their names. */
 	readonly operations: readonly [Operation, ...Operation[]];
+	/** Chosen at the start; the first one unless said otherwise, e.g. because that one cannot be undone. */
+	readonly chosenAtStart?: Operation;
 }

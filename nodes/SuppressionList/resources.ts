@@ -25,7 +25,7 @@ export const listProperties: INodeProperties[] = [
 	),
 ];
 
-function operationField({ option, operations }: Resource): INodeProperties {
+function operationField({ option, operations, chosenAtStart }: Resource): INodeProperties {
 	return {
 		displayName: 'Operation',
 		name: 'operation',
@@ -33,7 +33,7 @@ function operationField({ option, operations }: Resource): INodeProperties {
 		noDataExpression: true,
 		displayOptions: { show: { resource: [option.value] } },
 		options: operations.map((operation) => operation.option),
-		default: firstOf(operations),
+		default: chosenAtStart ? chosenAtStart.option.value : firstOf(operations),
 	};
 }
 

@@ -49,6 +49,7 @@ export function useList(kind: StoreKind) {
 			return execution.jsonOf(NODE);
 		},
 		store: () => place.store,
+		credential: () => place.credential,
 		/** Records events of Ana at noon, unless a draft says otherwise. */
 		async record(...drafts: (Pick<EventDraft, 'type'> & Partial<EventDraft>)[]): Promise<void> {
 			const events = drafts.map((draft) =>
