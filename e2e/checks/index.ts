@@ -1,9 +1,16 @@
 import type { CheckGroup } from '../stage';
+import { errors } from './errors';
 import { loading } from './loading';
+import { queue } from './queue';
 import { workflows } from './workflows';
 
 /** All groups of checks, in the order in which they run. */
-export const CHECK_GROUPS: Readonly<Record<string, CheckGroup>> = { loading, workflows };
+export const CHECK_GROUPS: Readonly<Record<string, CheckGroup>> = {
+	loading,
+	workflows,
+	errors,
+	queue,
+};
 
 /** @throws RangeError if there is no such group. */
 export function groupNamed(name: string): CheckGroup {

@@ -6,12 +6,29 @@ import type { N8n } from './n8n';
 /** What nodes choose as their credentials, by type. */
 export type ChosenCredentials = NonNullable<INode['credentials']>;
 
+const STORE = 'suppressionStoreApi';
+
 /** Saves the credential of the Twilio account that the stand-in knows. */
 export async function twilioCredential(n8n: N8n): Promise<ChosenCredentials> {
 	const { accountSid, authToken } = TEST_ACCOUNT;
 	const data = { authType: 'authToken', accountSid, authToken };
 	const id = await n8n.saveCredential('Twilio account', 'twilioApi', data);
 	return { twilioApi: { id, name: 'Twilio account' } };
+}
+
+/** Saves a credential for the suppression store, without testing it. */
+export async function storeCredential(
+	n8n: N8n,
+	name: string,
+	data: object,
+): Promise<ChosenCredentials> {
+	const id = await n8n.saveCredential(name, STORE, data);
+	return { [STORE]: { id, name } };
+}
+
+/** Saves a credential for an account of its own in the embedded store. */
+export async function embeddedCredential(n8n: N8n, account: string): Promise<ChosenCredentials> {
+	return await storeCredential(n8n, `Embedded, ${account}`, { storeType: 'embedded', account });
 }
 
 /**
@@ -23,12 +40,11 @@ export async function redisCredential(
 	url: string,
 	name = 'Suppression store',
 ): Promise<ChosenCredentials> {
-	const type = 'suppressionStoreApi';
 	const settings = { storeType: 'redis', redisMode: 'single', connectBy: 'url', url };
 	const data = { ...settings, createStore: true };
-	const id = await n8n.saveCredential(name, type, data);
-	const answer = await n8n.rest.testCredential({ id, name, type, data });
+	const id = await n8n.saveCredential(name, STORE, data);
+	const answer = await n8n.rest.testCredential({ id, name, type: STORE, data });
 	assert.equal(answer.status, 'OK', answer.message);
-	await n8n.changeCredential(id, name, type, { ...settings, createStore: false });
-	return { [type]: { id, name } };
+	await n8n.changeCredential(id, name, STORE, { ...settings, createStore: false });
+	return { [STORE]: { id, name } };
 }

@@ -64,13 +64,25 @@ export class N8n {
 		return this.main.pid;
 	}
 
-	/** Starts a worker or a webhook process of the same n8n and resolves when it is ready. */
-	async startAnother(
+	/** Starts a worker of the same n8n and resolves when it takes jobs. */
+	async startWorker(): Promise<N8nProcess> {
+		return await this.startAnother('worker', 'n8n worker is now ready');
+	}
+
+	/** Starts a webhook process of the same n8n. @returns its address, once it listens. */
+	async startWebhookProcess(): Promise<string> {
+		const N8N_PORT = String(await freePort());
+		await this.startAnother('webhook', 'Webhook listener waiting for requests', { N8N_PORT });
+		return `http://127.0.0.1:${N8N_PORT}`;
+	}
+
+	private async startAnother(
 		role: Exclude<N8nRole, 'start'>,
 		readyWhen: string,
 		env: Readonly<Record<string, string>> = {},
 	): Promise<N8nProcess> {
-		const child = await launch(this.settings, role, { ...this.env, ...env });
+		const number = this.others.length + 1;
+		const child = await launch(this.settings, role, { ...this.env, ...env }, `${role}-${number}`);
 		this.others.push(child);
 		await until(`the n8n ${role} is ready`, () => endedOr(child, child.log.includes(readyWhen)));
 		return child;
@@ -141,21 +153,14 @@ export class N8n {
 		return await this.ended(executionId);
 	}
 
-	/** Posts a form to a published workflow's webhook, as Twilio does. */
-	async postForm(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
-		return await fetch(`${this.url}/webhook/${path}`, {
-			method: 'POST',
-			body: new URLSearchParams(fields),
-		});
-	}
-
-	/** Posts JSON to a published workflow's webhook, as Twilio's Event Streams do. */
-	async postJson(path: string, body: object): Promise<Response> {
-		return await fetch(`${this.url}/webhook/${path}`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify(body),
-		});
+	/** Starts an execution that failed again, from where it failed, and returns the new one once it has ended. */
+	async retry({ id }: ServerExecution): Promise<ServerExecution> {
+		const answer = await this.rest.call<{ executionId?: string; id?: string }>(
+			'POST',
+			`/rest/executions/${id}/retry`,
+			{ loadWorkflow: false },
+		);
+		return await this.ended(answer.executionId ?? answer.id ?? '');
 	}
 
 	/** The ended executions of a workflow, oldest first, once there are as many as asked for. */
@@ -209,9 +214,10 @@ async function launch(
 	settings: N8nSettings,
 	role: N8nRole,
 	env: Readonly<Record<string, string>>,
+	logName: string = role,
 ): Promise<N8nProcess> {
 	const { installation, logs, name } = settings;
-	const logFile = join(logs, `${name}-${role}.log`);
+	const logFile = join(logs, `${name}-${logName}.log`);
 	const ports = { N8N_RUNNERS_BROKER_PORT: String(await freePort()) };
 	return N8nProcess.start({ installation, role, env: { ...env, ...ports }, logFile });
 }

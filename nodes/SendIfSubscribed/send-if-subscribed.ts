@@ -22,7 +22,12 @@ const DAY = 24 * 60 * 60 * SECOND;
 export const SEND_GUARD: Guard = {
 	outputs: 2,
 	blockedOutput: SKIPPED_OUTPUT,
-	failedItem: (message) => ({ text: notAttempted(message) }),
+	failedItem: (message, thrown) => ({
+		text: notAttempted(
+			message,
+			thrown instanceof SuppressionStoreError ? 'store_unavailable' : 'not_sent',
+		),
+	}),
 };
 
 /** What all items of a run share. */
@@ -132,9 +137,12 @@ function paceOf(options: IDataObject): Pace {
 	};
 }
 
-function notAttempted(message: string): IDataObject {
+function notAttempted(
+	message: string,
+	found: 'not_sent' | 'store_unavailable' = 'not_sent',
+): IDataObject {
 	return {
-		...rule({ found: 'not_sent', message }, 'sequence_step', STANDARD_LABELS),
+		...rule({ found, message }, 'sequence_step', STANDARD_LABELS),
 		warnings: [],
 	};
 }

@@ -13,8 +13,8 @@ export interface Guard {
 	readonly outputs: number;
 	/** The output on which an item means "may not be texted". */
 	readonly blockedOutput: number;
-	/** What to add to an item that could not be processed. */
-	readonly failedItem: (message: string) => IDataObject;
+	/** What to add to an item that could not be processed, because of what was thrown. */
+	readonly failedItem: (message: string, thrown: unknown) => IDataObject;
 }
 
 /**
@@ -32,7 +32,8 @@ export async function runGuarded(
 	} catch (error) {
 		const nodeError = asNodeError(context, error);
 		if (!context.continueOnFail()) throw nodeError;
-		return forTool(context, keepingContacts(context, failedItems(context, guard, nodeError)));
+		const items = failedItems(context, guard, nodeError, error);
+		return forTool(context, keepingContacts(context, items));
 	}
 }
 
@@ -138,12 +139,13 @@ function failedItems(
 	context: IExecuteFunctions,
 	guard: Guard,
 	error: NodeOperationError,
+	thrown: unknown,
 ): INodeExecutionData[][] {
-	const message = sentences(error);
+	const failedItem = guard.failedItem(sentences(error), thrown);
 	const outputs: INodeExecutionData[][] = Array.from({ length: guard.outputs }, () => []);
 	outputs[guard.blockedOutput] = context
 		.getInputData()
-		.map((item, itemIndex) => answeredItem(item, itemIndex, guard.failedItem(message), error));
+		.map((item, itemIndex) => answeredItem(item, itemIndex, failedItem, error));
 	return outputs;
 }
 

@@ -29,8 +29,19 @@ export interface CredentialContext {
  */
 export async function storeOptionsOf(context: CredentialContext): Promise<StoreOptions> {
 	const chosen = context.getNode().credentials?.[CREDENTIAL];
-	const settings = chosen ? await context.getCredentials(CREDENTIAL) : {};
-	return storeOptions(settings);
+	return storeOptions(chosen ? await readCredential(context) : {});
+}
+
+/** A credential that was deleted, or that another user may not use any more, is a store that cannot be asked. */
+async function readCredential(context: CredentialContext): Promise<ICredentialDataDecryptedObject> {
+	return await context.getCredentials(CREDENTIAL).catch((cause: unknown) => {
+		throw new SuppressionStoreError(
+			'misconfigured',
+			'The Suppression Store credential of this node cannot be read',
+			'Choose the credential again in this node, and check that it still exists',
+			{ cause },
+		);
+	});
 }
 
 /** Reads the credential's fields. Texts that n8n passes on empty count as not set. */

@@ -104,6 +104,12 @@ describe.each(FAILING_STORES)('without an answer of the store: %s', (store) => {
 				expect(execution.itemsOf(NODE, 'Sent')).toEqual([]);
 				expect(twilio.requests).toEqual([]);
 				expectContactsOn(execution, outputOf('Skipped'));
+				for (const { text } of execution.jsonOf(NODE, 'Skipped')) {
+					expect(text).toMatchObject({
+						outcome: 'failed',
+						label: 'Suppression Store Unavailable',
+					});
+				}
 			});
 
 			it('Mark Opted-Out claims of nobody to be recorded, and keeps what is known of them', async () => {

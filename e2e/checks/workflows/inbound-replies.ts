@@ -3,6 +3,7 @@ import type { TwilioStandIn } from '../../../test/twilio/twilio-stand-in';
 import { readWorkflow } from '../../../test/engine/harness/exported-workflow';
 import { asTriggerItem, asWebhookItem } from '../../../test/twilio/inbound';
 import { importWorkflow, UNWRAPPED_BODY, type Surroundings } from '../../server/place-workflow';
+import { postForm, postJson } from '../../server/post';
 import { until } from '../../server/until';
 import type { SavedWorkflow } from '../../server/workflow-to-save';
 import { ADA, BEN, OUR_NUMBER } from './contacts';
@@ -26,8 +27,7 @@ async function receiveFromWebhook(
 	const stop = { from: ADA, to: OUR_NUMBER, text: 'Stop please', at: Date.now() };
 	const form = asWebhookItem(stop).body as Record<string, string>;
 	for (let delivery = 1; delivery <= 2; delivery++) {
-		const response = await n8n.postForm('sms-reply', form);
-		assert.equal(response.status, 200, await response.text());
+		await postForm(n8n.url, 'sms-reply', form);
 	}
 	const executions = await n8n.executionsOf(workflow, 2);
 	for (const { status, errorMessage } of executions) assert.equal(status, 'success', errorMessage);
@@ -44,8 +44,7 @@ async function receiveFromEventStream(
 	await n8n.publish(workflow);
 	const text = 'take me off this list';
 	const event = asTriggerItem({ from: BEN, to: OUR_NUMBER, text, at: Date.now() });
-	const response = await n8n.postJson('event-stream', event);
-	assert.equal(response.status, 200, await response.text());
+	await postJson(n8n.url, 'event-stream', event);
 	await until('the opt-out is confirmed', () => twilio.requestsTo(BEN).length === 1);
 	await n8n.unpublish(workflow);
 }
