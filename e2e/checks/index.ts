@@ -1,7 +1,6 @@
 import type { CheckGroup } from '../stage';
 import { errors } from './errors';
 import { loading } from './loading';
-import { queue } from './queue';
 import { workflows } from './workflows';
 
 /** All groups of checks, in the order in which they run. */

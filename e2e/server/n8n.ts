@@ -29,6 +29,7 @@ export interface N8nSettings {
 /** n8n in a folder of its own, with its owner signed in. */
 export class N8n {
 	private readonly others: N8nProcess[] = [];
+	private startedOthers = 0;
 
 	private constructor(
 		readonly url: string,
@@ -81,8 +82,8 @@ export class N8n {
 		readyWhen: string,
 		env: Readonly<Record<string, string>> = {},
 	): Promise<N8nProcess> {
-		const number = this.others.length + 1;
-		const child = await launch(this.settings, role, { ...this.env, ...env }, `${role}-${number}`);
+		const logName = `${role}-${++this.startedOthers}`;
+		const child = await launch(this.settings, role, { ...this.env, ...env }, logName);
 		this.others.push(child);
 		await until(`the n8n ${role} is ready`, () => endedOr(child, child.log.includes(readyWhen)));
 		return child;
