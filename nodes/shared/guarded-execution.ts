@@ -118,8 +118,7 @@ function keepingContacts(
 	context: IExecuteFunctions,
 	outputs: INodeExecutionData[][],
 ): INodeExecutionData[][] {
-	const hasErrorOutput =
-		context.getNode().onError === 'continueErrorOutput' && !context.isToolExecution?.();
+	const hasErrorOutput = context.getNode().onError === 'continueErrorOutput' && !isTool(context);
 	return outputs.map((items) =>
 		items.map(({ error, ...item }) =>
 			error && hasErrorOutput ? { ...item, json: { error: sentences(error) } } : item,
@@ -132,7 +131,12 @@ function forTool(
 	context: IExecuteFunctions,
 	outputs: INodeExecutionData[][],
 ): INodeExecutionData[][] {
-	return context.isToolExecution?.() ? [outputs.flat()] : outputs;
+	return isTool(context) ? [outputs.flat()] : outputs;
+}
+
+/** n8n 1 does not say whether a node runs as a tool, but a tool's type is named after its node's. */
+function isTool(context: IExecuteFunctions): boolean {
+	return context.isToolExecution?.() ?? context.getNode().type.endsWith('Tool');
 }
 
 function failedItems(

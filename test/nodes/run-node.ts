@@ -19,8 +19,8 @@ export interface NodeRun {
 	readonly onError?: INode['onError'];
 	/** Fields of the Suppression Store credential; without them the node has none. */
 	readonly credential?: ICredentialDataDecryptedObject;
-	/** Runs the node as an AI agent's tool. */
-	readonly asTool?: boolean;
+	/** Runs the node as an AI agent's tool. n8n 1 tells a node so by its type only. */
+	readonly asTool?: boolean | 'in n8n 1';
 }
 
 export interface NodeResult {
@@ -58,6 +58,7 @@ class OneNodeContext extends ExecuteContext {
 			{ node, data: input, source: null },
 			[],
 		);
+		if (run.asTool === 'in n8n 1') Object.assign(this, { isToolExecution: undefined });
 	}
 
 	override async getCredentials<T extends object = ICredentialDataDecryptedObject>(): Promise<T> {
@@ -75,7 +76,7 @@ export function workflowOf(type: INodeType, run: Omit<NodeRun, 'items'>): Workfl
 	const node: INode = {
 		id: 'node',
 		name: type.description.displayName,
-		type: type.description.name,
+		type: type.description.name + (run.asTool ? 'Tool' : ''),
 		typeVersion: 1,
 		position: [0, 0],
 		parameters: run.parameters ?? {},
