@@ -1,6 +1,8 @@
 import type { CheckGroup } from '../stage';
 import { errors } from './errors';
 import { loading } from './loading';
+import { tools } from './tools';
+import { upgrade } from './upgrade';
 import { workflows } from './workflows';
 
 /** All groups of checks, in the order in which they run. */
@@ -8,7 +10,8 @@ export const CHECK_GROUPS: Readonly<Record<string, CheckGroup>> = {
 	loading,
 	workflows,
 	errors,
-	queue,
+	tools,
+	upgrade,
 };
 
 /** @throws RangeError if there is no such group. */

@@ -17,7 +17,7 @@ export interface N8nSettings {
 	readonly installation: string;
 	readonly line: N8nLine;
 	/** Folder that holds the installed pack, or none for an n8n without it. */
-	readonly pack?: string;
+	readonly pack?: string | undefined;
 	/** Folder for logs. */
 	readonly logs: string;
 	readonly name: string;
@@ -48,7 +48,12 @@ export class N8n {
 		if (settings.pack !== undefined) await placePack(settings.pack, userFolder);
 		const port = await freePort();
 		const url = `http://127.0.0.1:${port}`;
-		const env = { ...quietEnvironment(userFolder, url), ...settings.env, N8N_PORT: String(port) };
+		const env = {
+			...quietEnvironment(userFolder, url),
+			...QUIET_MODULES[settings.line],
+			...settings.env,
+			N8N_PORT: String(port),
+		};
 		const main = await launch(settings, 'start', env);
 		const n8n = new N8n(url, userFolder, new RestClient(url), settings, env, main);
 		await n8n.untilReady();
@@ -113,7 +118,11 @@ export class N8n {
 
 	async saveWorkflow(workflow: WorkflowToSave): Promise<SavedWorkflow> {
 		const settings = { executionOrder: 'v1', ...workflow.settings };
-		return await this.rest.call('POST', '/rest/workflows', { ...workflow, settings });
+		return await this.rest.call('POST', '/rest/workflows', {
+			...workflow,
+			settings,
+			active: false,
+		});
 	}
 
 	/**
@@ -144,24 +153,17 @@ export class N8n {
 		await this.rest.call('PATCH', `/rest/workflows/${id}`, { active, versionId });
 	}
 
-	/** Starts a workflow as the editor's button does, and returns the execution once it has ended. */
+	/**
+	 * Starts a workflow that never ran before as the editor's button does, and returns the execution once it has ended.
+	 */
 	async run(workflow: SavedWorkflow, trigger: string): Promise<ServerExecution> {
-		const { executionId } = await this.rest.call<{ executionId: string }>(
-			'POST',
-			`/rest/workflows/${workflow.id}/run`,
-			{ workflowData: workflow, triggerToStartFrom: { name: trigger } },
-		);
-		return await this.ended(executionId);
-	}
-
-	/** Starts an execution that failed again, from where it failed, and returns the new one once it has ended. */
-	async retry({ id }: ServerExecution): Promise<ServerExecution> {
-		const answer = await this.rest.call<{ executionId?: string; id?: string }>(
-			'POST',
-			`/rest/executions/${id}/retry`,
-			{ loadWorkflow: false },
-		);
-		return await this.ended(answer.executionId ?? answer.id ?? '');
+		await this.rest.call('POST', `/rest/workflows/${workflow.id}/run`, {
+			workflowData: workflow,
+			triggerToStartFrom: { name: trigger },
+		});
+		const [execution] = await this.executionsOf(workflow, 1);
+		if (!execution) throw new RangeError('There is no execution');
+		return execution;
 	}
 
 	/** The ended executions of a workflow, oldest first, once there are as many as asked for. */
@@ -175,17 +177,17 @@ export class N8n {
 			const over = results.filter(({ status }) => hasEnded(status)).map(({ id }) => id);
 			return over.length >= count && over.reverse();
 		});
-		return await Promise.all(ids.map(async (id) => await this.ended(id)));
+		return await Promise.all(ids.map(async (id) => await this.execution(id)));
 	}
 
-	/** An execution once it has ended. */
-	async ended(id: string): Promise<ServerExecution> {
-		return await until(`execution ${id} has ended`, async () => {
+	/** What n8n kept of an execution that has ended; the data may come a moment after the end. */
+	private async execution(id: string): Promise<ServerExecution> {
+		return await until(`the data of execution ${id} is there`, async () => {
 			const stored = await this.rest.call<
 				Omit<StoredExecution, 'data'> & { readonly data: string }
 			>('GET', `/rest/executions/${id}`);
-			if (!hasEnded(stored.status)) return undefined;
-			return new ServerExecution({ ...stored, data: parse(stored.data) as IRunExecutionData });
+			const data = parse(stored.data) as IRunExecutionData | undefined;
+			return data && new ServerExecution({ ...stored, data });
 		});
 	}
 
@@ -232,6 +234,12 @@ function hasEnded(status: string): boolean {
 	return !['new', 'running', 'waiting'].includes(status);
 }
 
+/** Modules that would look something up elsewhere; n8n does not start if told of one that it does not have. */
+const QUIET_MODULES: Readonly<Record<N8nLine, Readonly<Record<string, string>>>> = {
+	'2': { N8N_DISABLED_MODULES: 'mcp-registry' },
+	'1.123': {},
+};
+
 /** An n8n that stays on this machine: no telemetry, no look for updates or templates. */
 function quietEnvironment(userFolder: string, url: string): Readonly<Record<string, string>> {
 	return {
@@ -244,7 +252,6 @@ function quietEnvironment(userFolder: string, url: string): Readonly<Record<stri
 		N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
 		N8N_TEMPLATES_ENABLED: 'false',
 		N8N_PERSONALIZATION_ENABLED: 'false',
-		N8N_DISABLED_MODULES: 'mcp-registry',
 		N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 		N8N_LOG_LEVEL: 'info',
 		GENERIC_TIMEZONE: 'America/New_York',

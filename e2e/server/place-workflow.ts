@@ -32,7 +32,7 @@ export async function importWorkflow(
 	const workflow = typeof source === 'string' ? readWorkflow(source) : source;
 	const nodes = nodesWith(workflow, changes).map((node) => {
 		if (!node.type.startsWith(`${PACK_NAME}.`)) return node;
-		const isSender = node.type === `${PACK_NAME}.sendIfSubscribed`;
+		const isSender = node.type.startsWith(`${PACK_NAME}.sendIfSubscribed`);
 		return {
 			...node,
 			credentials: isSender ? credentials : storeOnly(credentials),

@@ -45,6 +45,8 @@ export class RestClient {
 		const response = await fetch(this.url + path, {
 			method,
 			headers: {
+				// n8n closes idle connections, also while it was too busy to notice that they are in use again.
+				connection: 'close',
 				...(body ? { 'content-type': 'application/json' } : {}),
 				...(this.cookie ? { cookie: this.cookie } : {}),
 			},
