@@ -39,7 +39,7 @@ async function measured(options: BenchmarkOptions): Promise<Results> {
 		profiles: [],
 	};
 	for (const part of options.parts) {
-		const found = await measurePart(part, options.contacts);
+		const found = await measurePart(part, options);
 		results = withPart(results, found);
 		await write(results, options);
 	}
@@ -58,12 +58,15 @@ function withPart(results: Results, found: PartResult): Results {
 }
 
 /** The parts are loaded when they are wanted: n8n alone takes a hundred megabytes. */
-async function measurePart(part: Part, contacts: number): Promise<PartResult> {
+async function measurePart(
+	part: Part,
+	{ contacts, mostRecorded }: BenchmarkOptions,
+): Promise<PartResult> {
 	switch (part) {
 		case 'redis':
-			return await (await import('./redis/measure')).measureRedis(contacts);
+			return await (await import('./redis/measure')).measureRedis(contacts, mostRecorded);
 		case 'sqlite':
-			return await (await import('./sqlite/measure')).measureSqlite(contacts);
+			return await (await import('./sqlite/measure')).measureSqlite(contacts, mostRecorded);
 		case 'engine':
 			return await (await import('./engine/measure')).measureEngine();
 	}

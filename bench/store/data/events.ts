@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RecordEntry } from '../../../src/store/suppression-store';
-import { completeEvent } from '../pack';
+import { completeEvent, encodeMark } from '../pack';
 import { contactAt } from './contacts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -29,6 +29,11 @@ export function importedOptOut(n: number): RecordEntry {
 			RECORDED_AT,
 		),
 	};
+}
+
+/** The standing that {@link importedOptOut} makes, as the stores keep it. */
+export function standingOfImported(n: number): string {
+	return encodeMark('opt_out', { at: optedOutAt(n), source: 'import' });
 }
 
 /** An opt-out that the contact texted, with what Twilio and the classifier say about it. */

@@ -2,6 +2,8 @@ import type { E164 } from '../../../src/phone/e164';
 import type { StoreOptions } from '../../../src/store/open-store';
 import type { SuppressionStore } from '../../../src/store/suppression-store';
 import type { Defer } from '../cleanup';
+import { contactAt } from '../data/contacts';
+import { standingOfImported } from '../data/events';
 import { layout, openSuppressionStore } from '../pack';
 import type { Command } from './bare-client';
 
@@ -46,14 +48,31 @@ export function keysBegin(account: string): string {
 	return `{${KEY_PREFIX}:${account}:`;
 }
 
+/** Writes the standings of imported opt-outs as the store would, as plain commands. */
+export function* writesOfStandings({ name, contacts }: Account): Generator<Command> {
+	const keys = keysOf({ name, contacts });
+	const occupied = new Set<string>();
+	for (let n = 0; n < contacts; n++) {
+		const place = keys.placeOf(contactAt(n));
+		const standings = keys.standings(place);
+		yield ['HSET', standings, place.field, standingOfImported(n)];
+		if (occupied.has(standings)) continue;
+		occupied.add(standings);
+		yield ['SETBIT', keys.occupied(place.partition), layout.bitOf(place.bucket), 1];
+	}
+}
+
 /** Reads the very fields that `check` reads, as plain commands. */
-export function readsOfStandings({
-	name,
-	contacts,
-}: Pick<Account, 'name' | 'contacts'>): (contact: E164) => Command {
-	const keys = new layout.AccountKeys(KEY_PREFIX, name, layout.layoutFor(contacts));
+export function readsOfStandings(account: ListOf): (contact: E164) => Command {
+	const keys = keysOf(account);
 	return (contact) => {
 		const place = keys.placeOf(contact);
 		return ['HGET', keys.standings(place), place.field];
 	};
+}
+
+type ListOf = Pick<Account, 'name' | 'contacts'>;
+
+function keysOf({ name, contacts }: ListOf) {
+	return new layout.AccountKeys(KEY_PREFIX, name, layout.layoutFor(contacts));
 }

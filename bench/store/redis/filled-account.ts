@@ -4,7 +4,8 @@ import type { MakeEntry } from '../data/events';
 import { fill } from '../data/fill';
 import { inWords } from '../data/sizes';
 import { progress } from '../measure/progress';
-import { createAccount, type Account } from './accounts';
+import { createAccount, writesOfStandings, type Account } from './accounts';
+import { inPipelines } from './bare-client';
 import { memoryByKind, settledMemory, type KeyKind, type MemoryByKind } from './memory';
 
 const STANDINGS: readonly KeyKind[] = ['standings', 'bookkeeping'];
@@ -17,10 +18,14 @@ export interface FilledServer {
 	readonly defer: Defer;
 }
 
-/** An account that was filled, and what that took. */
-export interface FilledAccount extends Account {
-	readonly milliseconds: number;
+/** An account with standings, and what it takes. */
+export interface WrittenAccount extends Account {
 	readonly memory: MemoryByKind;
+}
+
+/** An account that was filled through the store, and what that took. */
+export interface FilledAccount extends WrittenAccount {
+	readonly milliseconds: number;
 }
 
 /** Fills a new account through the store and measures what it makes the server's memory grow by. */
@@ -38,8 +43,22 @@ export async function fillAccount(
 	return { ...account, milliseconds, memory: await memoryByKind(client, name, grown) };
 }
 
+/** Creates an account and writes the standings of imported opt-outs into it, past the store and without a ledger. */
+export async function writeStandings(
+	{ url, client, defer }: FilledServer,
+	name: string,
+	contacts: number,
+): Promise<WrittenAccount> {
+	progress(`Redis: ${name}, standings of ${inWords(contacts)}`);
+	const empty = await settledMemory(client);
+	const account = await createAccount(url, name, contacts, defer);
+	await inPipelines(client, writesOfStandings(account));
+	const grown = (await settledMemory(client)) - empty;
+	return { ...account, memory: await memoryByKind(client, name, grown) };
+}
+
 /** Bytes of standings a contact, with everything that is not the ledger. */
-export function standingsBytes({ memory, contacts }: FilledAccount): number {
+export function standingsBytes({ memory, contacts }: WrittenAccount): number {
 	return sumOf(memory, STANDINGS) / contacts;
 }
 

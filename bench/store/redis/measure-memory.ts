@@ -7,6 +7,7 @@ import {
 	standingsBytes,
 	type FilledAccount,
 	type FilledServer,
+	type WrittenAccount,
 } from './filled-account';
 import { settledMemory } from './memory';
 import { rivalLayouts, writesOf, type RivalLayout } from './rival-layouts';
@@ -35,6 +36,7 @@ export async function rivalsMemory(
 
 /** The figures about memory. */
 export function memoryFigures(
+	largest: WrittenAccount,
 	imported: FilledAccount,
 	replies: FilledAccount,
 	rivals: readonly Rival[],
@@ -43,8 +45,8 @@ export function memoryFigures(
 	return [
 		{
 			...measured,
-			measure: `standings, memory a contact, ${inWords(imported.contacts)}`,
-			reading: { value: standingsBytes(imported) },
+			measure: `standings, memory a contact, ${inWords(largest.contacts)}`,
+			reading: { value: standingsBytes(largest) },
 			rivals,
 			target: { of: 'value', is: 'at most', limit: 30 },
 		},

@@ -12,8 +12,10 @@ import { bareClient } from './bare-client';
 import {
 	fillAccount,
 	standingsBytes,
+	writeStandings,
 	type FilledAccount,
 	type FilledServer,
+	type WrittenAccount,
 } from './filled-account';
 import { checkedList, checkFigure, checksBesideRedisNode } from './measure-check';
 import { importFigure, memoryFigures, rivalsMemory } from './measure-memory';
@@ -27,15 +29,17 @@ const MOST_REPLIES = 1_000_000;
 
 interface Lists extends FilledServer {
 	/** Imported opt-outs, from the shortest list to the longest. */
-	readonly sizes: readonly FilledAccount[];
-	readonly largest: FilledAccount;
+	readonly sizes: readonly WrittenAccount[];
+	readonly largest: WrittenAccount;
+	/** The largest that was recorded through the store. */
+	readonly recorded: FilledAccount;
 	readonly replies: FilledAccount;
 }
 
 /** All measures of the Redis store, on servers of their own. */
-export async function measureRedis(contacts: number): Promise<PartResult> {
+export async function measureRedis(contacts: number, mostRecorded: number): Promise<PartResult> {
 	const { figures, growth } = await withCleanup(
-		async (defer) => await measuresOf(await filledServer(contacts, defer)),
+		async (defer) => await measuresOf(await filledServer(contacts, mostRecorded, defer)),
 	);
 	const recorded: Figure[] = [];
 	for (const fsync of ['everysec', 'always'] as const) {
@@ -45,17 +49,28 @@ export async function measureRedis(contacts: number): Promise<PartResult> {
 }
 
 /** Lists that lie in memory only: keeping them on disk too would change nothing of what is measured here. */
-async function filledServer(contacts: number, defer: Defer): Promise<Lists> {
+async function filledServer(contacts: number, mostRecorded: number, defer: Defer): Promise<Lists> {
 	const { url, stop } = await startRedisServer({ args: ['--appendonly', 'no', ...PROMPT] });
 	defer(stop);
 	const server: FilledServer = { url, client: await bareClient(url, 0, defer), defer };
-	const sizes: FilledAccount[] = [];
+	const recorded: FilledAccount[] = [];
+	const written: WrittenAccount[] = [];
 	for (const [n, size] of sizesUpTo(contacts).entries()) {
-		sizes.push(await fillAccount(server, `list-${n}`, importedOptOut, size));
+		const name = `list-${n}`;
+		if (size > mostRecorded) written.push(await writeStandings(server, name, size));
+		else recorded.push(await fillAccount(server, name, importedOptOut, size));
 	}
 	const count = Math.min(contacts, MOST_REPLIES);
 	const replies = await fillAccount(server, 'replies', replyOptOut, count);
-	return { ...server, sizes, largest: sizes.at(-1) ?? replies, replies };
+	const sizes = [...recorded, ...written];
+	const largestRecorded = recorded.at(-1) ?? replies;
+	return {
+		...server,
+		sizes,
+		largest: sizes.at(-1) ?? replies,
+		recorded: largestRecorded,
+		replies,
+	};
 }
 
 async function measuresOf(lists: Lists): Promise<Pick<PartResult, 'figures' | 'growth'>> {
@@ -74,7 +89,7 @@ async function measuresOf(lists: Lists): Promise<Pick<PartResult, 'figures' | 'g
 }
 
 async function memoryAndChecks(lists: Lists, times: readonly CheckTimes[]): Promise<Figure[]> {
-	const { url, largest, replies } = lists;
+	const { url, largest, recorded, replies } = lists;
 	const besideNode: Figure[] = [];
 	const rivals = await rivalsMemory(lists, largest.contacts, async (layout) => {
 		if (layout !== ONE_KEY_PER_CONTACT) return;
@@ -83,16 +98,17 @@ async function memoryAndChecks(lists: Lists, times: readonly CheckTimes[]): Prom
 		);
 	});
 	return [
-		...memoryFigures(largest, replies, rivals),
+		...memoryFigures(largest, recorded, replies, rivals),
 		...times.slice(-1).map(checkFigure),
 		...besideNode,
-		importFigure(largest),
+		importFigure(recorded),
 	];
 }
 
-async function exportsOf({ largest: { options, contacts } }: Lists): Promise<Figure[]> {
+async function exportsOf({ largest, recorded }: Lists): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	for (const what of ['list', 'changes'] as const) {
+		const { options, contacts } = what === 'list' ? largest : recorded;
 		const take = () => exportFigures(PART, options, what, contacts);
 		figures.push(...(await attempt(PART, `${what}()`, take)));
 	}

@@ -5,7 +5,7 @@ import type { CheckTimes } from '../measure/check-times';
 import type { Figure } from '../measure/figure';
 import { interleaved } from '../measure/interleaved';
 import { progress } from '../measure/progress';
-import type { FilledFile } from './filled-file';
+import type { FilledFile, WrittenFile } from './filled-file';
 import { rowsFrom, type PlainTable } from './plain-table';
 import { tableSizes } from './table-sizes';
 
@@ -13,6 +13,7 @@ const measured = { outcome: 'measured', part: 'SQLite' } as const;
 
 /** What a list takes on disk. */
 export function spaceFigures(
+	largest: WrittenFile,
 	imported: FilledFile,
 	replies: FilledFile,
 	plain: PlainTable,
@@ -21,10 +22,10 @@ export function spaceFigures(
 	return [
 		{
 			...measured,
-			measure: `standings, disk a contact, ${inWords(imported.contacts)}`,
+			measure: `standings, disk a contact, ${inWords(largest.contacts)}`,
 			unit: 'B',
-			reading: { value: imported.space.standings },
-			rivals: [{ name: 'a plain table', reading: { value: plainBytes / imported.contacts } }],
+			reading: { value: largest.space.standings },
+			rivals: [{ name: 'a plain table', reading: { value: plainBytes / largest.contacts } }],
 			target: { of: 'value', is: 'at most', limit: 60 },
 		},
 		...[
@@ -65,7 +66,7 @@ export function importFigure({ contacts, milliseconds }: FilledFile): Figure {
 
 /** Times of recording the opt-outs of 10,000 further contacts so that they survive a loss of power. */
 export async function recordFigures(
-	{ contacts, store }: FilledFile,
+	{ contacts, store }: WrittenFile,
 	plain: PlainTable,
 ): Promise<Figure[]> {
 	progress('SQLite: recording');

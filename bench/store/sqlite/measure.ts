@@ -8,7 +8,13 @@ import { growthFigure, growthSeries } from '../measure/growth';
 import { progress } from '../measure/progress';
 import type { PartResult } from '../results';
 import { checkFigure, importFigure, recordFigures, spaceFigures } from './figures';
-import { fillFile, newFolder, type FilledFile } from './filled-file';
+import {
+	fillFile,
+	newFolder,
+	writeStandings,
+	type FilledFile,
+	type WrittenFile,
+} from './filled-file';
 import { PlainTable } from './plain-table';
 
 const PART = 'SQLite';
@@ -17,31 +23,41 @@ const REPLIES = 200_000;
 
 /** A list in an embedded store, and in a plain table beside it. */
 interface Pair {
-	readonly file: FilledFile;
+	readonly file: WrittenFile;
 	readonly plain: PlainTable;
 }
 
 /** All measures of the embedded store, in files of their own. */
-export async function measureSqlite(contacts: number): Promise<PartResult> {
+export async function measureSqlite(contacts: number, mostRecorded: number): Promise<PartResult> {
 	return await withCleanup(async (defer) => {
 		const folder = await newFolder(defer);
 		const count = Math.min(contacts, REPLIES);
 		const replies = await fillFile(folder, 'replies', replyOptOut, count, defer);
 		const pairs: Pair[] = [];
-		for (const size of sizesUpTo(contacts)) pairs.push(await filledPair(folder, size, defer));
-		return await measuresOf(pairs, replies);
+		let recorded = replies;
+		for (const size of sizesUpTo(contacts)) {
+			const name = `imports-${size}`;
+			const isRecorded = size <= mostRecorded;
+			if (isRecorded) recorded = await fillFile(folder, name, importedOptOut, size, defer);
+			const file = isRecorded ? recorded : await writeStandings(folder, name, size, defer);
+			pairs.push({ file, plain: filledTable(folder, size, defer) });
+		}
+		return await measuresOf(pairs, recorded, replies);
 	});
 }
 
-async function filledPair(folder: string, contacts: number, defer: Defer): Promise<Pair> {
-	const file = await fillFile(folder, `imports-${contacts}`, importedOptOut, contacts, defer);
+function filledTable(folder: string, contacts: number, defer: Defer): PlainTable {
 	progress(`SQLite: plain table, ${inWords(contacts)}`);
 	const plain = PlainTable.filled(folder, contacts);
 	defer(() => plain.close());
-	return { file, plain };
+	return plain;
 }
 
-async function measuresOf(pairs: readonly Pair[], replies: FilledFile): Promise<PartResult> {
+async function measuresOf(
+	pairs: readonly Pair[],
+	recorded: FilledFile,
+	replies: FilledFile,
+): Promise<PartResult> {
 	const largest = pairs.at(-1);
 	if (!largest) throw new RangeError('There is no list to measure');
 	progress('SQLite: checks of all sizes');
@@ -53,11 +69,11 @@ async function measuresOf(pairs: readonly Pair[], replies: FilledFile): Promise<
 	);
 	const { file, plain } = largest;
 	const figures = [
-		...spaceFigures(file, replies, plain),
+		...spaceFigures(file, recorded, replies, plain),
 		...times.slice(-1).map(checkFigure),
 		growthFigure(PART, growth[0]),
-		importFigure(file),
-		...(await exportsOf(file)),
+		importFigure(recorded),
+		...(await exportsOf(file, recorded)),
 		// Last, because it adds contacts.
 		...(await attempt(PART, 'record of 10,000', () => recordFigures(file, plain))),
 	];
@@ -72,9 +88,10 @@ function checkedList({ file, plain }: Pair): CheckedList {
 	};
 }
 
-async function exportsOf({ options, contacts }: FilledFile): Promise<Figure[]> {
+async function exportsOf(largest: WrittenFile, recorded: FilledFile): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	for (const what of ['list', 'changes'] as const) {
+		const { options, contacts } = what === 'list' ? largest : recorded;
 		const take = () => exportFigures(PART, options, what, contacts);
 		figures.push(...(await attempt(PART, `${what}()`, take)));
 	}
