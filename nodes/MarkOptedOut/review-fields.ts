@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { limitFields } from '../shared/limit-fields';
 
 const DECISIONS = { show: { operation: ['confirm', 'release'] } };
 const QUEUE = { show: { operation: ['getReviewQueue'] } };
@@ -23,21 +24,5 @@ export const reviewFields: INodeProperties[] = [
 		description: 'Why it was decided so, for whoever reads the ledger',
 		displayOptions: DECISIONS,
 	},
-	{
-		displayName: 'Return All',
-		name: 'returnAll',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to return all results or only up to a given limit',
-		displayOptions: QUEUE,
-	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 50,
-		description: 'Max number of results to return',
-		displayOptions: { show: { ...QUEUE.show, returnAll: [false] } },
-	},
+	...limitFields(QUEUE),
 ];

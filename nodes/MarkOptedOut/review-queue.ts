@@ -4,6 +4,7 @@ import { reviewQueue, type HeldContact } from '../../src/operations/review-queue
 import { explainRule } from '../../src/reply/explain-rule';
 import { withSharedStore } from '../../src/store/shared-stores';
 import type { Guard } from '../shared/guarded-execution';
+import { limitOf } from '../shared/limit-fields';
 import { presentFields } from '../shared/present-fields';
 import { storeOptionsOf } from '../shared/store-credential';
 
@@ -23,13 +24,6 @@ export async function listReviewQueue(context: IExecuteFunctions): Promise<INode
 		}
 	});
 	return [items];
-}
-
-function limitOf(context: IExecuteFunctions): number {
-	if (context.getNodeParameter('returnAll', 0, false) === true) return Infinity;
-	const limit = Number(context.getNodeParameter('limit', 0, 50));
-	if (Number.isInteger(limit) && limit >= 1) return limit;
-	throw new RangeError('Limit must be a whole number of at least 1; turn on Return All for all');
 }
 
 function shownReview({ contact, since, source, hold, listsLeft }: HeldContact): IDataObject {

@@ -4,10 +4,18 @@ import { list } from './list';
 import type { Operation, Resource } from './operation';
 import { policy } from './policy';
 import { report } from './report';
+import { stepLog } from './step-log';
 import { store } from './store';
 
 /** In the order of their names. */
-export const RESOURCES: readonly [Resource, ...Resource[]] = [contact, list, policy, report, store];
+export const RESOURCES: readonly [Resource, ...Resource[]] = [
+	contact,
+	list,
+	policy,
+	report,
+	stepLog,
+	store,
+];
 
 /** Everything that the node lets a user set. */
 export const listProperties: INodeProperties[] = [
@@ -33,7 +41,7 @@ function operationField({ option, operations, chosenAtStart }: Resource): INodeP
 		noDataExpression: true,
 		displayOptions: { show: { resource: [option.value] } },
 		options: operations.map((operation) => operation.option),
-		default: chosenAtStart ? chosenAtStart.option.value : firstOf(operations),
+		default: firstOf(chosenAtStart ? [chosenAtStart] : operations),
 	};
 }
 

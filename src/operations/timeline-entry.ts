@@ -20,8 +20,14 @@ const LONGEST_QUOTE = 160;
 
 /** A sentence or two about a change for the timeline of a CRM. Quotes the contact only if the ledger has their words. */
 export function timelineEntry({ event, changed, after }: StandingChange): string {
+	return changed ? eventEntry(event) : `${eventEntry(event)} ${unchanged(after)}`;
+}
+
+/** What happened, when, by what, and who recorded it, without what it changed. */
+export function eventEntry(event: ConsentEvent): string {
 	const happened = `${whatHappened(event)} on ${momentOf(event)}${cause(event)}.`;
-	return [happened, decision(event), changed ? '' : unchanged(after)].filter(Boolean).join(' ');
+	const recorded = decision(event);
+	return recorded === '' ? happened : `${happened} ${recorded}`;
 }
 
 function whatHappened({ type, scope }: ConsentEvent): string {

@@ -1,9 +1,11 @@
 import type { Resource } from '../operation';
 import { erase } from './erase';
 import { get } from './get';
+import { getMany } from './get-many';
+import { history } from './history';
 
 export const contact: Resource = {
 	option: { name: 'Contact', value: 'contact', description: 'A phone number and its consent' },
-	operations: [erase, get],
+	operations: [erase, get, getMany, history],
 	chosenAtStart: get,
 };

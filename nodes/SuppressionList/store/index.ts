@@ -1,5 +1,6 @@
 import type { Resource } from '../operation';
 import { health } from './health';
+import { verifyLedger } from './verify-ledger';
 
 export const store: Resource = {
 	option: {
@@ -7,5 +8,5 @@ export const store: Resource = {
 		value: 'store',
 		description: 'Where opt-outs are kept',
 	},
-	operations: [health],
+	operations: [health, verifyLedger],
 };
