@@ -1,9 +1,11 @@
 import {
 	chainStart,
+	erasedContent,
 	nextAnchor,
 	verifyChain,
 	type ChainAnchor,
 	type EventLink,
+	type Link,
 } from '../../../src/store/chain';
 import { BEN, contact, event } from '../contract/fixtures';
 
@@ -127,6 +129,33 @@ describe('verifyChain', () => {
 	it('tells a chain that was cut off together with its head since an anchor was kept', async () => {
 		const { fault } = await verdictOn([first, second], second, [anchorOf(last)]);
 		expect(fault).toEqual({ chain: 3, position: 3, problem: 'cut_off' });
+	});
+
+	describe('with a link of an erased person', () => {
+		const { position, hash } = third;
+		const erased = { position, hash, ...erasedContent(third) };
+		const verdictWith = async (link: Link) =>
+			await verifyChain(START, stream([first, second, link, fourth, last]), anchorOf(last), [
+				anchorOf(second),
+				anchorOf(fourth),
+			]);
+
+		it('finds nothing, and the link names nobody', async () => {
+			expect(await verdictWith(erased)).toEqual({ head: anchorOf(last), entries: 5 });
+			const { contact: about, id, evidence } = third.event;
+			for (const part of [about, id, third.salt, ...Object.values(evidence)]) {
+				expect(JSON.stringify(erased)).not.toContain(part);
+			}
+		});
+
+		it.each([
+			['its type', { erased: { ...erased.erased, type: 'opt_in' } }],
+			['its time', { erased: { ...erased.erased, at: 1 } }],
+			['its digest', { personalDigest: first.hash }],
+		])('tells that %s was altered', async (_, change) => {
+			const { fault } = await verdictWith({ ...erased, ...change } as Link);
+			expect(fault).toEqual({ chain: 3, position: 3, problem: 'altered' });
+		});
 	});
 
 	it('starts differently for every store, account and chain', () => {

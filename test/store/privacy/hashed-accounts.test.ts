@@ -21,7 +21,8 @@ import {
 	stepLine,
 } from '../contract/fixtures';
 import { hashOf, KEY } from '../contract/hashed-contacts';
-import { administer, freshOptions } from '../redis/server';
+import { everythingUnder } from '../redis/everything-under';
+import { freshOptions } from '../redis/server';
 import { runRaw, valueOfRaw } from '../sqlite/raw-database';
 import { temporaryFolder } from '../sqlite/temporary-store';
 
@@ -225,25 +226,3 @@ describe('what is stored of a hashed account', () => {
 		}
 	});
 });
-
-/** Names and contents of all keys with a prefix, as text. */
-async function everythingUnder(url: string, prefix: string): Promise<string> {
-	return await administer(url, async (client) => {
-		const parts: string[] = [];
-		for (const key of await client.keys(`*${prefix}*`)) {
-			parts.push(key);
-			const type = await client.type(key);
-			const [command, ...range] = READING[type] ?? [];
-			if (!command) throw new Error(`A key of the type ${type} was not expected`);
-			parts.push(JSON.stringify(await client.call(command, key, ...range)));
-		}
-		return parts.join('\n');
-	});
-}
-
-const READING: Readonly<Record<string, readonly string[]>> = {
-	string: ['GET'],
-	hash: ['HGETALL'],
-	set: ['SMEMBERS'],
-	stream: ['XRANGE', '-', '+'],
-};

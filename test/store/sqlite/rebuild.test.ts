@@ -356,6 +356,62 @@ describe('a damaged store', () => {
 		});
 	});
 
+	describe('of an account from which people were erased', () => {
+		const erasureKey = KEY;
+
+		async function writeStoreWithErased(): Promise<void> {
+			await withStore(
+				path,
+				async (store) => {
+					await store.record(entries(...OPT_OUTS));
+					for (const one of CONTACTS.slice(0, 20)) await store.erase({ contact: one, at: NOW });
+				},
+				{ erasureKey },
+			);
+		}
+
+		it('keeps them suppressed, known by their hashes, and asks for the key as before', async () => {
+			await writeStoreWithErased();
+			const { accounts } = await rebuildSqliteStore(path, rebuiltPath);
+			expect(accounts).toMatchObject([{ missing: [], altered: [], unproven: [] }]);
+			await expect(open(rebuiltPath)).rejects.toMatchObject({ failure: 'misconfigured' });
+			await withStore(
+				rebuiltPath,
+				async (store) => {
+					const states = await store.check(CONTACTS);
+					expect([...states.values()].every((state) => state.size > 0)).toBe(true);
+					const listed = (await collect(store.list())).map((one) => one.contact);
+					expect(listed.filter((one) => one.startsWith('#'))).toHaveLength(20);
+					expect(listed).not.toContain(CONTACTS[0]);
+					expect(await store.verify()).toMatchObject({ faults: [] });
+				},
+				{ erasureKey },
+			);
+		});
+
+		it('is told the key where the row of the account is lost', async () => {
+			await writeStoreWithErased();
+			runRaw(
+				path,
+				`DROP TRIGGER accounts_keep_their_rows;
+				DROP TRIGGER accounts_keep_their_erased_key;
+				UPDATE accounts SET erased_key_id = NULL, erased_key_check = NULL`,
+			);
+			const accountNames = { 1: 'default' };
+			const attempt = rebuildSqliteStore(path, rebuiltPath, { accountNames });
+			await expect(attempt).rejects.toMatchObject({ failure: 'misconfigured' });
+			await rebuildSqliteStore(path, rebuiltPath, { accountNames, contactKeys: { 1: KEY } });
+			await withStore(
+				rebuiltPath,
+				async (store) => {
+					const states = await store.check(CONTACTS);
+					expect([...states.values()].every((state) => state.size > 0)).toBe(true);
+				},
+				{ erasureKey },
+			);
+		});
+	});
+
 	it.each([
 		['nothing', Buffer.alloc(0)],
 		['a text', Buffer.from('not a database\n'.repeat(999))],
