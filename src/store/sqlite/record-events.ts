@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ConsentEvent } from '../../consent/events';
 import { mergeEvent, type ConsentState } from '../../consent/state';
 import { standingIn } from '../../consent/standing';
 import { nextAnchor, type ChainAnchor } from '../chain';
@@ -37,16 +38,18 @@ interface Given {
 
 /**
  * What takes several transactions is written in the order of the contacts, so that each transaction changes pages of
- * the standings that no other one changes. Sorting is stable: the events of one contact keep their order.
+ * the standings that no other one changes. What was recorded at different times stays in the order of these times, by
+ * which ledgers are archived. Sorting is stable: the events of one contact keep their order.
  */
 function inOrderOfWriting(entries: readonly RecordEntry[]): Given[] {
 	const given = entries.map((entry, index) => ({ index, entry }));
 	if (given.length <= EVENTS_PER_TRANSACTION) return given;
-	return given.sort((a, b) => compareText(a.entry.event.contact, b.entry.event.contact));
+	return given.sort(({ entry: a }, { entry: b }) => compareForWriting(a.event, b.event));
 }
 
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+function compareForWriting(a: ConsentEvent, b: ConsentEvent): number {
+	if (a.recordedAt !== b.recordedAt) return a.recordedAt - b.recordedAt;
+	return a.contact < b.contact ? -1 : a.contact > b.contact ? 1 : 0;
 }
 
 function inOrderGiven(given: readonly Given[], written: readonly RecordedEvent[]): RecordedEvent[] {
