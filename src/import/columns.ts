@@ -112,6 +112,19 @@ export function hasUsualName(names: readonly unknown[]): boolean {
 	return IMPORT_FIELDS.some((field) => usual(field, plain).length > 0);
 }
 
+/** The names of the columns that were found, by what they hold. */
+export function namesIn(
+	names: readonly string[],
+	columns: ColumnMap,
+): Partial<Record<ImportField, string[]>> {
+	return Object.fromEntries(
+		IMPORT_FIELDS.map((field): [ImportField, string[]] => [
+			field,
+			(columns[field] ?? []).map((column) => names[column] ?? ''),
+		]).filter(([, found]) => found.length > 0),
+	);
+}
+
 /** Several columns may hold a number (Phone, Mobile); of all else the surest name is meant. */
 function usual(field: ImportField, plain: readonly string[]): number[] {
 	const found = USUAL_NAMES[field].map((name) => plain.indexOf(name)).filter((at) => at >= 0);

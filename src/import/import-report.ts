@@ -1,4 +1,5 @@
 import type { ContactRef } from '../phone/contact-ref';
+import type { ImportField } from './columns';
 import type { RejectionReason } from './row-reading';
 
 /** A row that was not imported. */
@@ -35,6 +36,8 @@ export interface ImportReport {
 	readonly conflicts: number;
 	/** The first of the conflicting rows. */
 	readonly conflictingRows: readonly ConflictingRow[];
+	/** The names of the columns in which each field was looked for. */
+	readonly columns: Readonly<Partial<Record<ImportField, readonly string[]>>>;
 	/** Opt-outs whose time could not be read, which were taken to have happened now. */
 	readonly unreadableTimes: number;
 }
@@ -53,6 +56,8 @@ export class ImportTally {
 	#rejected = 0;
 	#conflicts = 0;
 	#unreadableTimes = 0;
+
+	constructor(private readonly columns: ImportReport['columns']) {}
 
 	count(outcome: RowOutcome): void {
 		this.#counts[outcome]++;
@@ -83,6 +88,7 @@ export class ImportTally {
 			rejectedRows: [...this.#rejectedRows],
 			conflicts: this.#conflicts,
 			conflictingRows: [...this.#conflictingRows],
+			columns: this.columns,
 			unreadableTimes: this.#unreadableTimes,
 		};
 	}

@@ -1,9 +1,15 @@
 import type { ConsentEventType } from '../consent/events';
 import type { Policy } from '../consent/policy';
-import { columnsOf, doubtfulColumn, type ChosenColumns, type ColumnMap } from '../import/columns';
-import type { ImportReport } from '../import/import-report';
+import {
+	columnsOf,
+	doubtfulColumn,
+	namesIn,
+	type ChosenColumns,
+	type ColumnMap,
+} from '../import/columns';
+import { ImportTally, type ImportReport } from '../import/import-report';
 import { rowReader, type RowSettings } from '../import/row-reader';
-import type { RowReading, UnusableRow } from '../import/row-reading';
+import type { UnusableRow } from '../import/row-reading';
 import type { Table } from '../import/table';
 import type { TableRow } from '../spreadsheet/read-csv';
 import { SuppressionStoreError } from '../store/errors';
@@ -47,36 +53,23 @@ export async function importContacts(
 	options: ImportOptions,
 ): Promise<ImportReport> {
 	const now = options.now ?? Date.now();
-	const run = new ImportRun(store, readerFor(store, table, options, now), { ...options, now });
+	const columns = importColumns(table, options);
+	const tally = new ImportTally(namesIn(table.names, columns));
+	const read = rowReader(table.names, columns, rowSettings(store, options, now));
+	const run = new ImportRun(store, read, tally, { ...options, now });
 	try {
 		for await (const part of partsOf(table.rows, ROWS_AT_ONCE)) {
 			options.signal?.throwIfAborted();
 			await run.importPart(part);
-			await options.onProgress?.(run.tally.report());
+			await options.onProgress?.(tally.report());
 		}
 	} catch (error) {
-		throw interrupted(error, run.tally.report());
+		throw interrupted(error, tally.report());
 	}
-	return run.tally.report();
+	return tally.report();
 }
 
 /** @throws RangeError with a sentence if there is no column of numbers, or one that may say who opted out. */
-function readerFor(
-	store: SuppressionStore,
-	table: Table,
-	options: ImportOptions,
-	now: number,
-): (row: TableRow) => RowReading {
-	const { rowsMean } = options;
-	const contactKeyId = store.contactKey?.id;
-	return rowReader(table.names, importColumns(table, options), {
-		...options.rows,
-		...(contactKeyId !== undefined && { contactKeyId }),
-		meaning: rowsMean === 'as_written' ? 'opt_out' : rowsMean,
-		now,
-	});
-}
-
 function importColumns({ names }: Table, { columns = {}, rowsMean }: ImportOptions): ColumnMap {
 	const found = columnsOf(names, columns);
 	if (rowsMean !== 'as_written') return { ...found, event: [] };
@@ -85,6 +78,19 @@ function importColumns({ names }: Table, { columns = {}, rowsMean }: ImportOptio
 	throw new RangeError(
 		`The column "${doubtful}" may say who opted out, or may not. Name it as the column of the standing, or say that all rows opted out`,
 	);
+}
+
+function rowSettings(
+	{ contactKey }: SuppressionStore,
+	{ rows, rowsMean }: ImportOptions,
+	now: number,
+): RowSettings {
+	return {
+		...rows,
+		...(contactKey && { contactKeyId: contactKey.id }),
+		meaning: rowsMean === 'as_written' ? 'opt_out' : rowsMean,
+		now,
+	};
 }
 
 /** Says how far the import came: nothing of it is lost, and nothing is recorded twice by importing all of it again. */

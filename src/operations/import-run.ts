@@ -30,12 +30,12 @@ interface Wanted {
 
 /** One import: what its rows have said so far, and what became of them. */
 export class ImportRun {
-	readonly tally = new ImportTally();
 	private readonly seen = new SeenContacts();
 
 	constructor(
 		private readonly store: SuppressionStore,
 		private readonly read: (row: TableRow) => RowReading,
+		private readonly tally: ImportTally,
 		private readonly options: RunOptions,
 	) {}
 

@@ -17,9 +17,9 @@ export async function* csvOf(
 	rows: AsyncIterable<readonly string[]>,
 	style: CsvStyle,
 ): AsyncGenerator<string> {
-	let part = (style.forSpreadsheets ? BYTE_ORDER_MARK : '') + lineOf(columns, style);
+	let part = csvHeading(columns, style);
 	for await (const cells of rows) {
-		part += lineOf(cells, style);
+		part += csvLine(cells, style);
 		if (part.length < CHARACTERS_AT_ONCE) continue;
 		yield part;
 		part = '';
@@ -27,7 +27,13 @@ export async function* csvOf(
 	yield part;
 }
 
-function lineOf(cells: readonly string[], { forSpreadsheets }: CsvStyle): string {
+/** The beginning of a file, with the names of its columns. */
+export function csvHeading(columns: readonly string[], style: CsvStyle): string {
+	return (style.forSpreadsheets ? BYTE_ORDER_MARK : '') + csvLine(columns, style);
+}
+
+/** One row, with its line break. */
+export function csvLine(cells: readonly string[], { forSpreadsheets }: CsvStyle): string {
 	const written = cells.map((cell) => quoted(forSpreadsheets ? safeCell(cell) : cell));
 	return `${written.join(',')}\r\n`;
 }

@@ -4,6 +4,7 @@ import {
 	createRunExecutionData,
 	NodeHelpers,
 	Workflow,
+	type IBinaryKeyData,
 	type IDataObject,
 	type INode,
 	type INodeExecutionData,
@@ -138,6 +139,7 @@ function pinDataOf({ workflow, pinData }: WorkflowRun): IPinData {
 			node,
 			items.map((item, index) => ({
 				json: ('json' in item ? item.json : item) as IDataObject,
+				...('binary' in item && { binary: item.binary as IBinaryKeyData }),
 				pairedItem: { item: index },
 			})),
 		]),
