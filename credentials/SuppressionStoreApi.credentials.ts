@@ -312,6 +312,31 @@ export class SuppressionStoreApi implements ICredentialType {
 			description: 'How long to wait for the store. Without an answer no text is sent.',
 		},
 		{
+			displayName: 'Require Opt-In',
+			name: 'requireOptIn',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether every node lets sequence steps and broadcasts out only to contacts with a recorded opt-in',
+		},
+		{
+			displayName: 'Frequency Cap (Texts)',
+			name: 'capTexts',
+			type: 'number',
+			typeOptions: { minValue: 0 },
+			default: 0,
+			description:
+				'How many sequence steps and broadcasts of one list a contact may get within the window, from all nodes together. 0 means no cap.',
+		},
+		{
+			displayName: 'Frequency Cap Window (Days)',
+			name: 'capDays',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 366 },
+			default: 7,
+			displayOptions: { show: { capTexts: [{ _cnd: { gt: 0 } }] } },
+		},
+		{
 			displayName: 'Hash Contacts',
 			name: 'hashContacts',
 			type: 'boolean',

@@ -22,6 +22,7 @@ export { EMPTY_STATE, mergeEvent, stateOf, type ConsentState } from './consent/s
 export { isSuppressed, listsLeft, standingIn, type Standing } from './consent/standing';
 export { authorise, type Authorisation } from './consent/authorise';
 export { MESSAGE_KINDS, rule, type Finding, type MessageKind, type Ruling } from './consent/gate';
+export type { FrequencyCap } from './consent/frequency-cap';
 export { PRESET_NAMES, type Policy, type PresetName } from './consent/policy';
 export { PRESETS, resolvePolicy } from './consent/presets';
 export {
@@ -43,6 +44,10 @@ export {
 	type RebuildReport,
 } from './store/sqlite/rebuild/rebuild-store';
 export type * from './store/suppression-store';
+
+export { allowedFrom, type QuietHoursSettings } from './quiet-hours/allowed-from';
+export { placeOf, type KnownPlace, type Place } from './quiet-hours/place';
+export type { Hours, Window } from './quiet-hours/hours';
 
 export { readInbound } from './providers/inbound';
 export { readNumberReport, type NumberReport } from './providers/number-reports';
@@ -104,6 +109,7 @@ export {
 	type SendResult,
 	type TextToSend,
 } from './operations/send-text';
+export type { QuietHours, SendingRules } from './operations/sending-rules';
 export { sendKeyOf, type TextIdentity } from './operations/send-key';
 
 export { summarise } from './report/summarise';

@@ -8,6 +8,7 @@ import {
 import { defaultCountryOption, mobileOnlyOption, phoneNumberField } from '../shared/contact-number';
 import { runGuarded } from '../shared/guarded-execution';
 import { listField } from '../shared/list-field';
+import { requireOptInOption } from '../shared/require-opt-in';
 import { suppressionStoreTest } from '../shared/store-credential';
 import { CHECK_GUARD, checkSuppression } from './check-suppression';
 
@@ -56,7 +57,7 @@ export class CheckSuppression implements INodeType {
 				type: 'collection',
 				placeholder: 'Add option',
 				default: {},
-				options: [defaultCountryOption, mobileOnlyOption],
+				options: [defaultCountryOption, mobileOnlyOption, requireOptInOption],
 			},
 		],
 	};

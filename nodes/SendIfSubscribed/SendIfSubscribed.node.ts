@@ -11,6 +11,7 @@ import { authenticationField, customHttpFields } from './custom-http-fields';
 import { messageFields, messageKindField, providerField } from './message-fields';
 import { optionsField } from './options-field';
 import { SEND_GUARD, sendIfSubscribed } from './send-if-subscribed';
+import { sendingRulesField } from './sending-rules-field';
 import { twilioFields } from './twilio-fields';
 
 export class SendIfSubscribed implements INodeType {
@@ -57,6 +58,7 @@ export class SendIfSubscribed implements INodeType {
 			...twilioFields,
 			...messageFields,
 			...customHttpFields,
+			sendingRulesField,
 			optionsField,
 		],
 	};

@@ -5,6 +5,7 @@ import { runPaced, type Pace } from '../../src/operations/paced';
 import { sendText, type SendContext, type SendResult } from '../../src/operations/send-text';
 import { SuppressionStoreError } from '../../src/store/errors';
 import { withSharedStore } from '../../src/store/shared-stores';
+import { accountRulesOf } from '../shared/account-rules';
 import { answeredItem, asNodeError, type Guard, type Reading } from '../shared/guarded-execution';
 import { storeOptionsOf } from '../shared/store-credential';
 import { httpTransport } from './http-transport';
@@ -41,7 +42,7 @@ export async function sendIfSubscribed(
 	context: IExecuteFunctions,
 ): Promise<INodeExecutionData[][]> {
 	const { authentication, providerOf } = await providerReader(context);
-	const texts = readTexts(context, providerOf);
+	const texts = readTexts(context, providerOf, await accountRulesOf(context));
 	const options = context.getNodeParameter('options', 0, {}) as IDataObject;
 	const timeoutMs = positive(options.answerTimeoutSeconds, 30, 'Answer Time Limit') * SECOND;
 	const rememberFor = positive(options.sendOnceDays, 365, 'Send-Once Window') * DAY;

@@ -4,6 +4,7 @@ import type { Policy } from '../../src/consent/policy';
 import { sendKeyOf } from '../../src/operations/send-key';
 import type { TextToSend } from '../../src/operations/send-text';
 import type { SmsProvider } from '../../src/providers/provider';
+import type { AccountRules } from '../shared/account-rules';
 import { phoneOptionsOf, phoneReader } from '../shared/contact-number';
 import { readEachItem, type Reading } from '../shared/guarded-execution';
 import { scopeOf } from '../shared/list-field';
@@ -11,6 +12,7 @@ import { choiceReader, parameterReader, textReader } from '../shared/parameters'
 import { answeredMessage } from './answered-message';
 import { mediaUrlsOf } from './media-urls';
 import { sendingPolicy } from './sending-policy';
+import { sendingRules } from './sending-rules';
 import { identityOf, loggedNames, type StepNames } from './text-identity';
 
 /** A text with the rules and the provider of its item, and the names under which it is logged. */
@@ -23,6 +25,7 @@ export interface ItemText extends TextToSend, StepNames {
 export function readTexts(
 	context: IExecuteFunctions,
 	providerOf: (itemIndex: number) => SmsProvider,
+	accountRules: AccountRules,
 ): Reading<ItemText>[] {
 	const readKind = choiceReader(
 		context,
@@ -36,6 +39,7 @@ export function readTexts(
 	const campaign = textReader(context, 'campaign', 'Sequence or Campaign');
 	const step = textReader(context, 'step', 'Step');
 	const readOptions = parameterReader<IDataObject>(context, 'options', {});
+	const readRules = parameterReader<IDataObject>(context, 'sendingRules', {});
 	const phone = phoneReader(context, (itemIndex) => phoneOptionsOf(readOptions(itemIndex)));
 
 	return readEachItem(context, (itemIndex, item) => {
@@ -44,9 +48,10 @@ export function readTexts(
 		const names = { campaign: campaign(itemIndex), step: step(itemIndex) };
 		const mediaUrls = mediaUrlsOf(options.mediaUrls);
 		const answered = answeredMessage(kind, item.json);
+		const to = phone(itemIndex, item.json);
 		return {
 			...loggedNames(context, names),
-			phone: phone(itemIndex, item.json),
+			phone: to,
 			body: answered?.withheld ? '' : bodyOf(message(itemIndex), answered?.text, mediaUrls),
 			mediaUrls,
 			kind,
@@ -54,6 +59,7 @@ export function readTexts(
 			sendKey: sendKeyOf(kind, identityOf(context, kind, names, answered, itemIndex)),
 			permission: answered?.permission,
 			withheld: answered?.withheld,
+			rules: sendingRules(readRules(itemIndex), accountRules, to),
 			provider: providerOf(itemIndex),
 			policy: sendingPolicy(options, item.json),
 		};

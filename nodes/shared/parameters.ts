@@ -68,6 +68,16 @@ export function wordsOf(value: unknown): string[] {
 	return words.map((word) => word.trim()).filter((word) => word !== '');
 }
 
+/**
+ * Whether a switch is on; one that is not there is off.
+ * @throws RangeError that names it for any other value, such as the text "false" of an expression.
+ */
+export function isOn(value: unknown, displayName: string): boolean {
+	if (value === undefined) return false;
+	if (typeof value === 'boolean') return value;
+	throw new RangeError(`${displayName} must be on or off; an expression must give true or false`);
+}
+
 /** Texts and numbers as trimmed text; anything else is empty. */
 export function trimmed(value: unknown): string {
 	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

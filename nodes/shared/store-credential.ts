@@ -28,8 +28,15 @@ export interface CredentialContext {
  * is one file on one machine, and workers elsewhere would not see its opt-outs.
  */
 export async function storeOptionsOf(context: CredentialContext): Promise<StoreOptions> {
+	return storeOptions(await credentialOf(context));
+}
+
+/** The fields of the chosen credential; without one there are none. */
+export async function credentialOf(
+	context: CredentialContext,
+): Promise<ICredentialDataDecryptedObject> {
 	const chosen = context.getNode().credentials?.[CREDENTIAL];
-	return storeOptions(chosen ? await readCredential(context) : {});
+	return chosen ? await readCredential(context) : {};
 }
 
 /** A credential that was deleted, or that another user may not use any more, is a store that cannot be asked. */
