@@ -274,6 +274,7 @@ describe('the credential shows', () => {
 	const ALWAYS = [
 		...['storeType', 'account', 'timeoutSeconds', 'hashContacts', 'hashKey'],
 		...['contactKeyId', 'contactKey'],
+		...['requireOptIn', 'capTexts'],
 	];
 	const OF_REDIS = [
 		...['redisMode', 'connectBy', 'ca', 'clientCertificate', 'clientKey'],
