@@ -65,6 +65,7 @@ async function imported(
 	{ options, rejectedField }: ImportSettings,
 ): Promise<Answer> {
 	const rejected = new RejectedRows(context, table.names);
+	let isDone = false;
 	try {
 		const report = await importContacts(store, table, {
 			...options,
@@ -74,10 +75,10 @@ async function imported(
 		});
 		const file = await rejected.file();
 		const json = { dryRun: options.dryRun === true, ...report };
+		isDone = true;
 		return { json: { ...json }, ...(file && { binary: { [rejectedField]: file } }) };
-	} catch (error) {
-		rejected.discard();
-		throw error;
+	} finally {
+		if (!isDone) rejected.discard();
 	}
 }
 
