@@ -1,5 +1,5 @@
-import { chainStart, type ChainAnchor } from '../chain';
-import { DIGEST, KEY_ID, requireKeyOfAccount, type ContactKeyMark } from '../privacy/contact-key';
+import type { ChainAnchor } from '../chain';
+import { DIGEST, KEY_ID, type ContactKeyMark } from '../privacy/contact-key';
 import type { SqliteConnection } from './connection';
 import { damagedRow, hashIn, integerIn, optionalTextIn, type Row } from './rows';
 import { accountChanged } from './store-file';
@@ -30,26 +30,6 @@ export interface Erasures {
 export interface ChainEnds {
 	readonly base: ChainAnchor;
 	readonly head: ChainAnchor;
-}
-
-/**
- * Finds a brand by its exact name; a new one is entered.
- *
- * @param contactKey of the key that the contacts are hashed with, if they are.
- * @throws SuppressionStoreError `misconfigured` if the account's contacts are not hashed with that key.
- */
-export async function accountNamed(
-	connection: SqliteConnection,
-	name: string,
-	contactKey?: ContactKeyMark,
-): Promise<Account> {
-	const start = chainStart(connection.storeId, name, CHAIN);
-	const find = (sql: Sql) => findAccount(sql, name, contactKey);
-	const add = (sql: Sql) => addAccount(sql, { name, start, ...(contactKey && { contactKey }) });
-	const accountId =
-		(await connection.read(find)) ?? (await connection.write((sql) => find(sql) ?? add(sql)));
-	const erasures = await connection.read((sql) => erasuresOf(sql, accountId));
-	return { connection, accountId, start, erasures };
 }
 
 /** The account as it is now; missing if nobody was erased since it was read. */
@@ -92,7 +72,8 @@ function requireSeen(sql: Sql, { connection, accountId, erasures }: Account): vo
 	if (row?.erasures !== erasures.count) throw accountChanged(connection.path);
 }
 
-function erasuresOf(sql: Sql, accountId: number): Erasures {
+/** Within a transaction. */
+export function erasuresOf(sql: Sql, accountId: number): Erasures {
 	const row = sql('SELECT * FROM accounts WHERE account_id = ?').get(accountId);
 	if (!row) throw damagedRow('account_id');
 	const key = keyMarkIn(row, 'erased_key');
@@ -112,22 +93,7 @@ const COUNT_ERASURE = `
 	WHERE account_id = :accountId
 `;
 
-function findAccount(
-	sql: Sql,
-	name: string,
-	contactKey: ContactKeyMark | undefined,
-): number | undefined {
-	const row = sql('SELECT * FROM accounts WHERE name = ?').get(name);
-	if (!row) return undefined;
-	requireKeyOfAccount(contactKeyIn(row), contactKey);
-	return integerIn(row, 'account_id');
-}
-
-/** The key that the contacts of an account are hashed with, if they are. */
-function contactKeyIn(row: Row): ContactKeyMark | undefined {
-	return keyMarkIn(row, 'contact_key');
-}
-
+/** A key that the row of an account names, if it does. */
 export function keyMarkIn(
 	row: Row,
 	columns: 'contact_key' | 'erased_key',
@@ -173,6 +139,11 @@ const ADD_HASHED_ACCOUNT = `
 export function chainEnds(sql: Sql, accountId: number): ChainEnds {
 	const row = sql('SELECT * FROM accounts WHERE account_id = ?').get(accountId);
 	if (!row) throw damagedRow('account_id');
+	return endsIn(row);
+}
+
+/** The ends in the row of an account. */
+export function endsIn(row: Row): ChainEnds {
 	return { base: anchorIn(row, 'base'), head: anchorIn(row, 'head') };
 }
 

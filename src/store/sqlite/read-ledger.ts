@@ -56,6 +56,16 @@ const ROWS_AFTER = `
 	ORDER BY entry LIMIT ${LEDGER_PAGE_SIZE}
 `;
 
+/** The last row of an account, whatever its head says, within a transaction. */
+export function lastRow(sql: Sql, accountId: number): Row | undefined {
+	return sql(LAST_ROW).get({ accountId });
+}
+
+const LAST_ROW = `
+	SELECT position, hash FROM ledger WHERE entry > ${entryKey('0')} AND entry < ${END_OF_LEDGER}
+	ORDER BY entry DESC LIMIT 1
+`;
+
 /** The events of one contact, in the order of recording. */
 export async function* historyOf(
 	account: Account,

@@ -31,12 +31,13 @@ import type {
 import { withContacts } from '../privacy';
 import { markOf, type ContactKeyMark } from '../privacy/contact-key';
 import type { StoredAccount, StoredErasure } from '../privacy/stored-account';
-import { accountNamed, countErasure, renewedAccount, writeSeen, type Account } from './account';
+import { countErasure, renewedAccount, writeSeen, type Account } from './account';
 import { SqliteConnection } from './connection';
 import { eraseContact } from './erase-contact';
 import { healthOf } from './health';
 import { cursorBeforeEnd } from './ledger-cursor';
 import { changesAfter, historyOf, ledgerAfter } from './read-ledger';
+import { accountNamed } from './open-account';
 import { recordEvents } from './record-events';
 import { sqliteSettings, type SqliteSettings, type SqliteStoreOptions } from './options';
 import { claim, permit, settle } from './send-marks';

@@ -10,9 +10,8 @@ import type { LedgerVerdict } from '../suppression-store';
 import { CHAIN, chainEnds, type Account, type ChainEnds } from './account';
 import { inPages, LEDGER_PAGE_SIZE } from './in-steps';
 import { linkOfRow } from './ledger-row';
-import { rowsAfter } from './read-ledger';
+import { lastRow, rowsAfter } from './read-ledger';
 import { integerIn, type Row } from './rows';
-import { END_OF_LEDGER, entryKey } from './schema';
 import { positionUnknownToStandings } from './standing-evidence';
 import type { Sql } from './transaction';
 
@@ -112,11 +111,6 @@ function rowsUpTo(
 
 function extentOf(sql: Sql, accountId: number): Extent {
 	const ends = chainEnds(sql, accountId);
-	const row = sql(LAST_ROW).get({ accountId });
+	const row = lastRow(sql, accountId);
 	return { ...ends, lastPosition: row ? integerIn(row, 'position') : ends.base.position };
 }
-
-const LAST_ROW = `
-	SELECT position FROM ledger WHERE entry > ${entryKey('0')} AND entry < ${END_OF_LEDGER}
-	ORDER BY entry DESC LIMIT 1
-`;

@@ -2,13 +2,15 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { chainStart } from '../../chain';
 import { SuppressionStoreError } from '../../errors';
 import { checkedContactKey, markOf, type ContactKey } from '../../privacy/contact-key';
-import { accountNamed, CHAIN, countErasure, type Account } from '../account';
+import { CHAIN, countErasure, type Account } from '../account';
 import { SqliteConnection } from '../connection';
+import { accountNamed } from '../open-account';
 import { asStoreError } from '../sqlite-errors';
 import { isMissingFile, readWitness, witnessPath } from '../witness';
 import { rowsIn } from './found-rows';
 import type { KnownChain } from './follow-entries';
 import { recordsIn } from './page-records';
+import { nameOf, type NamedAccount } from './account-name';
 import { rebuildAccount, type RebuiltAccount } from './rebuild-account';
 import { Salvage, type FoundAccount } from './salvage';
 import { StorePages } from './store-pages';
@@ -16,7 +18,7 @@ import { StorePages } from './store-pages';
 const TIMEOUT_MS = 10 * 60 * 1000;
 
 export interface RebuildOptions {
-	/** Names of accounts by their number, for those of which the name cannot be read. */
+	/** Names of accounts by their number, for those of which the name cannot be read or is not the one it was. */
 	readonly accountNames?: Readonly<Record<number, string>>;
 	/** Keys of accounts with hashed contacts by their number, for those of which it cannot be read which key it was. */
 	readonly contactKeys?: Readonly<Record<number, ContactKey>>;
@@ -50,7 +52,11 @@ export async function rebuildSqliteStore(
 	try {
 		await readAll(damagedPath, salvage);
 		const damagedStoreId = salvage.storeId ?? (await readWitness(damagedPath));
-		const named = namedAccounts(salvage.accounts(), accountNames, damagedPath);
+		const named = namedAccounts(
+			salvage.accounts(),
+			(account) => nameOf(account, accountNames[account.accountId], damagedStoreId),
+			damagedPath,
+		);
 		const accounts = named.map((account) => withContactKey(account, salvage, contactKeys));
 		await removeStore(unfinished);
 		const built = await buildStore(unfinished, salvage, accounts, damagedStoreId);
@@ -83,21 +89,16 @@ async function readAll(path: string, salvage: Salvage): Promise<void> {
 	}
 }
 
-interface NamedAccount extends FoundAccount {
-	readonly name: string;
-}
-
-/** An account under a wrong name would read as one without opt-outs. */
 function namedAccounts(
 	accounts: readonly FoundAccount[],
-	names: Readonly<Record<number, string>>,
+	nameOfAccount: (account: FoundAccount) => string | undefined,
 	path: string,
 ): NamedAccount[] {
 	if (accounts.length === 0) throw nothingReadable(path);
 	const named: NamedAccount[] = [];
 	const nameless: number[] = [];
 	for (const account of accounts) {
-		const name = account.name ?? names[account.accountId];
+		const name = nameOfAccount(account);
 		if (name === undefined) nameless.push(account.accountId);
 		else named.push({ ...account, name });
 	}

@@ -21,7 +21,8 @@ import type { Value } from './record-format';
 /** What a damaged store is known to have been. */
 export interface FoundAccount {
 	readonly accountId: number;
-	readonly name: string | undefined;
+	/** All that can be read; more than one if table, index and log do not agree. */
+	readonly names: readonly string[];
 	readonly ends: { readonly base: ChainAnchor; readonly head: ChainAnchor } | undefined;
 	readonly contactKey: ContactKeyMark | undefined;
 	readonly erasedKey: ContactKeyMark | undefined;
@@ -49,7 +50,7 @@ const TABLES = `
 /** A file for what was read from a damaged store, in whatever order it was found, so that memory need not hold it. */
 export class Salvage {
 	storeId: string | undefined;
-	readonly #names = new Map<number, string>();
+	readonly #names = new Map<number, Set<string>>();
 	readonly #ends = new Map<number, NonNullable<FoundAccount['ends']>>();
 	readonly #contactKeys = new Map<number, ContactKeyMark>();
 	readonly #erasedKeys = new Map<number, ContactKeyMark>();
@@ -83,7 +84,7 @@ export class Salvage {
 		if (row.kind !== 'other') this.#accountIds.add(row.accountId);
 		switch (row.kind) {
 			case 'account':
-				this.#names.set(row.accountId, row.name);
+				this.#addName(row.accountId, row.name);
 				break;
 			case 'ends':
 				this.#addEnds(row);
@@ -120,7 +121,7 @@ export class Salvage {
 			.sort((a, b) => a - b)
 			.map((accountId) => ({
 				accountId,
-				name: this.#names.get(accountId),
+				names: [...(this.#names.get(accountId) ?? [])],
 				ends: this.#ends.get(accountId),
 				contactKey: this.#contactKeys.get(accountId),
 				erasedKey: this.#erasedKeys.get(accountId),
@@ -188,6 +189,11 @@ export class Salvage {
 				typeof value === 'number' || typeof value === 'string' ? value : null,
 			);
 		}
+	}
+
+	#addName(accountId: number, name: string): void {
+		const names = this.#names.get(accountId) ?? new Set();
+		this.#names.set(accountId, names.add(name));
 	}
 
 	/** Of several versions of the row the latest counts. */
