@@ -2,6 +2,7 @@ import type { CheckGroup } from '../stage';
 import { errors } from './errors';
 import { loading } from './loading';
 import { tools } from './tools';
+import { trigger } from './trigger';
 import { upgrade } from './upgrade';
 import { workflows } from './workflows';
 
@@ -12,6 +13,7 @@ export const CHECK_GROUPS: Readonly<Record<string, CheckGroup>> = {
 	errors,
 	tools,
 	upgrade,
+	trigger,
 };
 
 /** @throws RangeError if there is no such group. */

@@ -23,6 +23,11 @@ export class ServerExecution {
 		return this.stored.status;
 	}
 
+	/** `trigger`, `manual`, `webhook` … */
+	get mode(): string {
+		return this.stored.mode;
+	}
+
 	get errorMessage(): string | undefined {
 		return this.stored.data.resultData.error?.message;
 	}

@@ -6,7 +6,7 @@ import { withSharedStore } from '../../src/store/shared-stores';
 import type { Cursor, SuppressionStore } from '../../src/store/suppression-store';
 import { storeOptionsOf } from '../shared/store-credential';
 import { changeItem } from './change-item';
-import { followingOf, type Following } from './following';
+import { followingOf, type Following, type Handover } from './following';
 import { handOver, SURELY_CREATED_MS, within } from './handover';
 import { keepPlace, keptPlace, type Place } from './place';
 import { triggerSettings, type TriggerSettings } from './trigger-settings';
@@ -71,6 +71,7 @@ class Poll {
 		const { startFrom } = this.settings;
 		const known = later(keptPlace(this.staticData()), this.following.place);
 		if (known && (startFrom === undefined || startFrom === known.startFrom)) return known;
+		this.following.handover = undefined;
 		const start = { handedOver: known?.handedOver ?? 0, inDoubt: [] };
 		if (startFrom !== undefined) return { ...start, startFrom };
 		return { ...start, cursor: await this.store.cursorBeforeEnd(0) };
@@ -90,12 +91,21 @@ class Poll {
 	private async isFree(): Promise<boolean> {
 		const { handover } = this.following;
 		if (!handover) return true;
-		const outcome = await within(handover.outcome, this.end - Date.now());
-		const age = Date.now() - handover.startedAt;
-		if (outcome === 'taken' || age > SURELY_CREATED_MS) this.take(handover.next);
-		if (outcome === undefined && age < LONGEST_EXECUTION_MS) return false;
+		const isOverdue = Date.now() - handover.startedAt >= LONGEST_EXECUTION_MS;
+		const outcome = await within(handover.outcome, isOverdue ? 0 : this.end - Date.now());
+		if (outcome === undefined) return this.isForgotten(handover);
 		this.following.handover = undefined;
-		if (outcome === 'failed') this.countFailure(handover.next);
+		if (outcome === 'taken') this.take(handover.next);
+		else this.countFailure(handover.next);
+		return true;
+	}
+
+	/** Whether an execution runs for so long that it is not waited for. Its events are not in doubt any more before that. */
+	private isForgotten({ startedAt, next }: Handover): boolean {
+		const age = Date.now() - startedAt;
+		if (age > SURELY_CREATED_MS) this.take(next);
+		if (age < LONGEST_EXECUTION_MS) return false;
+		this.following.handover = undefined;
 		return true;
 	}
 

@@ -237,6 +237,7 @@ describe.each(STORE_KINDS)('the Opt-Out Trigger on the %s store', (kind) => {
 			await record(second);
 			const restarted = await start();
 			await restarted.tick();
+			await Promise.all(database.created);
 			const times = (id: string) => eventIds().filter((one) => one === id).length;
 			expect(times(first.id)).toBe(1 + repeats);
 			expect(times(second.id)).toBe(1);
@@ -283,6 +284,58 @@ describe.each(STORE_KINDS)('the Opt-Out Trigger on the %s store', (kind) => {
 		expect(database.errors.map(({ message }) => message)).toEqual([
 			expect.stringContaining('could not be started 5 times'),
 		]);
+	});
+
+	describe('an execution that has not ended when the poll ends', () => {
+		const MINUTE = 60_000;
+		let passed = 0;
+		const realNow = Date.now;
+		beforeEach(() => {
+			passed = 0;
+			jest.spyOn(Date, 'now').mockImplementation(() => realNow() + passed);
+		});
+		afterEach(() => void jest.restoreAllMocks());
+
+		/** Activates the workflow with two events waiting, the first of which starts an execution that does not end. */
+		async function startWaiting() {
+			const events = [event('opt_out'), event('opt_in')];
+			await record(...events);
+			let end: (error?: Error) => void = () => undefined;
+			const ended = new Promise<void>((resolve, reject) => {
+				end = (error) => (error ? reject(error) : resolve());
+			});
+			const startFrom = new Date((events[0]?.recordedAt ?? 0) - 1).toISOString();
+			const settings = active({ options: { startFrom } });
+			const main = await N8nMain.start(database, settings, async () => await ended);
+			main.onExecution = async () => undefined;
+			return { main, end, ids: events.map(({ id }) => id) };
+		}
+
+		it('keeps the next one waiting', async () => {
+			const { main, end, ids } = await startWaiting();
+			const poll = main.tick();
+			expect(eventIds()).toEqual([]);
+			end();
+			await poll;
+			expect(eventIds()).toEqual(ids);
+		});
+
+		it('is started again if it turns out not to have been created', async () => {
+			const { main, end, ids } = await startWaiting();
+			end(new Error('database is down'));
+			await Promise.all(database.created);
+			passed += MINUTE;
+			await main.tick();
+			expect(eventIds()).toEqual(ids);
+			expect(items()[0]).toMatchObject({ redelivered: true });
+		});
+
+		it('is not waited for longer than a quarter of an hour', async () => {
+			const { main, ids } = await startWaiting();
+			passed += 20 * MINUTE;
+			await main.tick();
+			expect(eventIds()).toEqual(ids.slice(1));
+		}, 90_000);
 	});
 
 	it('does not poll twice at the same time', async () => {

@@ -20,6 +20,8 @@ export class N8nDatabase {
 	staticData: IDataObject = {};
 	readonly executions: Execution[] = [];
 	readonly errors: Error[] = [];
+	/** Executions that were created; some may still run. */
+	readonly created: Promise<void>[] = [];
 }
 
 /** How n8n's process ends while it starts an execution. */
@@ -57,13 +59,21 @@ export class N8nMain {
 	}
 
 	/** Starts a process and activates the workflow in it; rejects if the workflow cannot be activated. */
-	static async start(database: N8nDatabase, active: ActiveWorkflow): Promise<N8nMain> {
+	static async start(
+		database: N8nDatabase,
+		active: ActiveWorkflow,
+		onExecution?: N8nMain['onExecution'],
+	): Promise<N8nMain> {
 		forgetTriggersOfPack();
-		return await N8nMain.activate(database, active);
+		return await N8nMain.activate(database, active, onExecution);
 	}
 
 	/** Activates the workflow once more in the running process, as saving it does. */
-	static async activate(database: N8nDatabase, active: ActiveWorkflow): Promise<N8nMain> {
+	static async activate(
+		database: N8nDatabase,
+		active: ActiveWorkflow,
+		onExecution?: N8nMain['onExecution'],
+	): Promise<N8nMain> {
 		const { pack } = await engine();
 		const workflow = new Workflow({
 			id: 'active-workflow',
@@ -90,6 +100,7 @@ export class N8nMain {
 		const isCurrent = () => main.isAlive;
 		const poll = Container.get(PollTriggerExecutor).create(workflow, node, context, isCurrent);
 		const main: N8nMain = new N8nMain(database, active, workflow, node, poll);
+		if (onExecution) main.onExecution = onExecution;
 		await workflow.expression.acquireIsolate();
 		await poll(true);
 		main.saveStaticData();
@@ -116,6 +127,7 @@ export class N8nMain {
 		if (this.dies !== 'before static data are saved') this.saveStaticData();
 		if (this.dies === 'before the execution is created') this.kill();
 		const ended = this.isAlive ? this.execute(data) : new Promise<never>(() => undefined);
+		if (this.isAlive) this.database.created.push(ended.catch(() => undefined));
 		if (this.dies === 'before static data are saved') this.kill();
 		ended.then(
 			() => this.isAlive && done?.resolve(undefined),
