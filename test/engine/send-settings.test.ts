@@ -109,8 +109,8 @@ test('the policy Notifyre puts instructions into every text', async () => {
 	await send({ ...parameters, step: 'one' }, [{ phone: ANN }]);
 	await send({ ...parameters, step: 'two' }, [{ phone: ANN }]);
 	expect(twilio.requests.map(({ body }) => body)).toEqual([
-		'Hello\nReply STOP to opt out.',
-		'Hello\nReply STOP to opt out.',
+		'Hello\nReply STOP to unsubscribe.',
+		'Hello\nReply STOP to unsubscribe.',
 	]);
 });
 

@@ -104,7 +104,7 @@ describe('a cluster', () => {
 
 	it('goes on while a part of it is moved to another node, and afterwards', async () => {
 		const store = await open(options());
-		const short = { account: store.account, timeoutMs: SHORT_MS };
+		const short = { account: store.account, timeoutMs: 5 * SHORT_MS };
 		const hasty = await patiently(async () => await open(options(short)));
 		await store.record(CONTACTS.flatMap((contact) => entries(event('opt_out', { contact }))));
 		const slot = slotOfContact(store.account, ANN);
