@@ -8,6 +8,8 @@ const FOUND: Readonly<Record<string, string>> = {
 		'The reply is a keyword, but the last text sent offered the word for something else',
 	'offered-word': 'The reply is a word that the last text sent offered',
 	'resembles-opt-outs': 'The reply resembles opt-outs, above all by these words',
+	'resembles-opt-outs-closely': 'The reply resembles opt-outs, above all by these words',
+	'resembles-ordinary-replies': 'The reply resembles ordinary replies, above all by these words',
 	'provider-verdict': 'The provider itself read the reply so and acted on it',
 	'any-message': 'The contact wrote again, and under the policy any message opts in',
 };

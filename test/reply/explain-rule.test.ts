@@ -4,7 +4,7 @@ import { explainRule } from '../../src/reply/explain-rule';
 /** One text for each rule that puts a reply up for review. */
 const DOUBTFUL = [
 	'cancel it',
-	'is this spam',
+	'stop texting me at 5am',
 	'too many texts',
 	'I dont want this',
 	'maybe wrong number',
@@ -19,7 +19,13 @@ test.each(DOUBTFUL)('"%s" is explained from the rule and the words that are stor
 });
 
 test('what the grammar found is explained in the same words as when it was read', () => {
+	const { rule, keyword, explanation } = classifyReply('stop texting me at 5am');
+	expect(explainRule(rule, keyword)).toBe(explanation);
+});
+
+test('what the weights decided is explained in the same words as when it was read', () => {
 	const { rule, keyword, explanation } = classifyReply('is this spam');
+	expect(rule).toBe('resembles-ordinary-replies');
 	expect(explainRule(rule, keyword)).toBe(explanation);
 });
 
