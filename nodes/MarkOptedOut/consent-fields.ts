@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { defaultCountryOption, phoneNumberField } from '../shared/contact-number';
 import { listField } from '../shared/list-field';
 import { policyField, policyJsonField } from '../shared/policy-fields';
+import { SOURCE_OPTIONS } from '../shared/source-options';
 import { OPERATION_OPTIONS } from './operations';
 import { reviewFields } from './review-fields';
 
@@ -16,30 +17,7 @@ const sourceField: INodeProperties = {
 			description:
 				"A reply if the item comes from Classify Reply, what it says if it is a provider's report about a number, otherwise manual",
 		},
-		{
-			name: 'Complaint',
-			value: 'complaint',
-			description: 'The contact complained, to you or to the provider',
-		},
-		{
-			name: 'Deactivated Number',
-			value: 'deactivated',
-			description: 'The number is not in service any more, as a carrier or provider reports',
-		},
-		{ name: 'Import', value: 'import', description: 'Taken over from another system or a file' },
-		{ name: 'Manual', value: 'manual', description: 'A person on your side entered it' },
-		{ name: 'Provider', value: 'provider', description: 'The text message provider reports it' },
-		{
-			name: 'Reassigned Number',
-			value: 'reassigned',
-			description: 'The number has another user since the contact gave it to you',
-		},
-		{ name: 'Reply', value: 'reply', description: 'The contact texted it' },
-		{
-			name: 'Wrong Number',
-			value: 'wrong_number',
-			description: 'Whoever has the number now says that they are not the contact',
-		},
+		...SOURCE_OPTIONS,
 	],
 	default: 'automatic',
 	description: 'How it became known',

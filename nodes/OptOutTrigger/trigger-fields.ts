@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { ConsentEventType, EventSource } from '../../src/consent/events';
+import type { ConsentEventType } from '../../src/consent/events';
+import { SOURCE_OPTIONS } from '../shared/source-options';
 
 const EVENT_OPTIONS: (INodePropertyOptions & { value: ConsentEventType })[] = [
 	{ name: 'Blocked', value: 'block', description: 'A person blocked the contact' },
@@ -20,17 +21,6 @@ const EVENT_OPTIONS: (INodePropertyOptions & { value: ConsentEventType })[] = [
 	},
 	{ name: 'Released', value: 'release', description: 'A person decided: it was no opt-out' },
 	{ name: 'Unblocked', value: 'unblock', description: 'A person ended a block' },
-];
-
-const SOURCE_OPTIONS: (INodePropertyOptions & { value: EventSource })[] = [
-	{ name: 'Complaint', value: 'complaint' },
-	{ name: 'Deactivated Number', value: 'deactivated' },
-	{ name: 'Import', value: 'import' },
-	{ name: 'Manual', value: 'manual' },
-	{ name: 'Provider', value: 'provider' },
-	{ name: 'Reassigned Number', value: 'reassigned' },
-	{ name: 'Reply', value: 'reply' },
-	{ name: 'Wrong Number', value: 'wrong_number' },
 ];
 
 const options: INodeProperties = {

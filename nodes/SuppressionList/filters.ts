@@ -55,6 +55,17 @@ export function contactOfFilter(filters: IDataObject): E164 | undefined {
 	throw new RangeError(`Phone Number in Filters: ${phone.message}`);
 }
 
-export function textOf(value: unknown): string {
-	return trimmed(value);
+/**
+ * One of the fixed choices of a filter; `undefined` for an empty one.
+ * @throws RangeError with a sentence for the builder that lists them.
+ */
+export function choiceOf<Choice extends string>(
+	value: unknown,
+	choices: readonly Choice[],
+	name: string,
+): Choice | undefined {
+	if (value === undefined || value === '') return undefined;
+	const choice = choices.find((candidate) => candidate === value);
+	if (choice !== undefined) return choice;
+	throw new RangeError(`"${String(value)}" is no ${name}; use one of ${choices.join(', ')}`);
 }

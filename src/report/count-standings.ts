@@ -1,3 +1,4 @@
+import type { EventSource } from '../consent/events';
 import { listOf } from '../consent/scope';
 import { isSuppressed } from '../consent/standing';
 import type { SuppressionStore } from '../store/suppression-store';
@@ -12,7 +13,7 @@ export interface CountedStandings {
 /** Counts the account's contacts by their standing at the moment, without holding them in memory. */
 export async function countStandings(store: SuppressionStore): Promise<CountedStandings> {
 	const statuses = new Tallies();
-	const sources = new Tallies();
+	const sources = new Tallies<EventSource>();
 	const lists = new Tallies();
 	let oldestHold = Infinity;
 	for await (const { standing, listsLeft } of store.list()) {

@@ -17,6 +17,8 @@ export interface Tally {
 	readonly count: number;
 }
 
+export type SourceTally = Tally & { readonly name: EventSource };
+
 /** What happened on one day. */
 export interface DayFigures {
 	/** e.g. `2026-03-31`. */
@@ -51,7 +53,7 @@ export interface SuppressedContacts {
 	readonly held: number;
 	readonly blocked: number;
 	/** Where what suppresses them came from. */
-	readonly bySource: readonly Tally[];
+	readonly bySource: readonly SourceTally[];
 	/** How many left each list by name. */
 	readonly byList: readonly Tally[];
 }
@@ -84,7 +86,7 @@ export interface AccountSummary {
 	readonly suppressed: SuppressedContacts;
 	readonly optOuts: number;
 	readonly optIns: number;
-	readonly optOutsBySource: readonly (Tally & { readonly name: EventSource })[];
+	readonly optOutsBySource: readonly SourceTally[];
 	readonly texts: Readonly<Record<StepOutcome, number>>;
 	/** What became of the texts that were not sent. */
 	readonly skipsByLabel: readonly Tally[];

@@ -1,5 +1,4 @@
-import { freePort } from '../../server/free-port';
-import { startRedisServer } from '../../../test/redis-server/redis-server';
+import { freePort, startRedisServer } from '../../../test/redis-server/redis-server';
 import { TwilioStandIn } from '../../../test/twilio/twilio-stand-in';
 import {
 	embeddedCredential,

@@ -1,7 +1,27 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import type { E164 } from '../../../src/phone/e164';
-import { phoneOptionsOf, phoneReader } from '../../shared/contact-number';
+import {
+	defaultCountryOption,
+	phoneNumberField,
+	phoneOptionsOf,
+	phoneReader,
+} from '../../shared/contact-number';
 import { parameterReader } from '../../shared/parameters';
+
+/** The fields of an operation that is about the contact of each item, with the options that it has besides. */
+export function contactFields(...options: readonly INodeProperties[]): INodeProperties[] {
+	return [
+		phoneNumberField,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add option',
+			default: {},
+			options: [defaultCountryOption, ...options],
+		},
+	];
+}
 
 /**
  * Reads whom each item is about, as the field Phone Number and the option Default Country say. The reader throws a

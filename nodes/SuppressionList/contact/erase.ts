@@ -1,12 +1,11 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { eraseContact, type ErasedContact } from '../../../src/operations/erase-contact';
 import type { ErasureRequest } from '../../../src/store/suppression-store';
-import { defaultCountryOption, phoneNumberField } from '../../shared/contact-number';
 import { parameterReader, trimmed } from '../../shared/parameters';
 import { presentFields } from '../../shared/present-fields';
 import { shownStanding } from '../../shared/shown-standing';
 import type { Operation } from '../operation';
-import { contactReader } from './contact-of-item';
+import { contactFields, contactReader } from './contact-of-item';
 
 const WARNING =
 	'This cannot be undone. The number, the contact’s words and all message IDs are removed from the ledger, the step log and the marks; whether the contact may be texted stays, under a keyed hash. The credential needs a <b>Contact Key</b> with its ID. From then on every node that uses this account needs the same key, and without it texts nobody: keep it in a second place. Backups, archives and n8n’s own executions are not touched.';
@@ -21,33 +20,24 @@ export const erase: Operation = {
 	},
 	fields: [
 		{ displayName: WARNING, name: 'eraseNotice', type: 'notice', default: '' },
-		phoneNumberField,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				defaultCountryOption,
-				{
-					displayName: 'Note',
-					name: 'note',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. request 2026-17',
-					description: 'Stays in the ledger, so it must not name the person',
-				},
-				{
-					displayName: 'Requested By',
-					name: 'requestedBy',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. privacy@example.com',
-					description: 'Who on your side asked for it; stays in the ledger',
-				},
-			],
-		},
+		...contactFields(
+			{
+				displayName: 'Note',
+				name: 'note',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. request 2026-17',
+				description: 'Stays in the ledger, so it must not name the person',
+			},
+			{
+				displayName: 'Requested By',
+				name: 'requestedBy',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. privacy@example.com',
+				description: 'Who on your side asked for it; stays in the ledger',
+			},
+		),
 	],
 	failed: { erased: false },
 	prepare: (context) => {

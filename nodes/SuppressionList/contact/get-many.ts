@@ -4,8 +4,10 @@ import { listOf, scopeOfList, type ListScope } from '../../../src/consent/scope'
 import { isSuppressed, type StandingStatus } from '../../../src/consent/standing';
 import type { ContactStanding, SuppressionStore } from '../../../src/store/suppression-store';
 import { limitFields, limitOf, takeFirst } from '../../shared/limit-fields';
+import { trimmed } from '../../shared/parameters';
 import { shownStanding } from '../../shared/shown-standing';
-import { filtersOf, periodFields, periodOf, textOf, type FilteredPeriod } from '../filters';
+import { SOURCE_OPTIONS } from '../../shared/source-options';
+import { choiceOf, filtersOf, periodFields, periodOf, type FilteredPeriod } from '../filters';
 import type { Operation } from '../operation';
 
 const STATUSES: readonly StandingStatus[] = ['blocked', 'held', 'subscribed', 'unsubscribed'];
@@ -30,17 +32,7 @@ const filters: INodeProperties = {
 			displayName: 'Source',
 			name: 'source',
 			type: 'options',
-			options: [
-				{ name: 'Any', value: '' },
-				{ name: 'Complaint', value: 'complaint' },
-				{ name: 'Deactivated Number', value: 'deactivated' },
-				{ name: 'Import', value: 'import' },
-				{ name: 'Manual', value: 'manual' },
-				{ name: 'Provider', value: 'provider' },
-				{ name: 'Reassigned Number', value: 'reassigned' },
-				{ name: 'Reply', value: 'reply' },
-				{ name: 'Wrong Number', value: 'wrong_number' },
-			],
+			options: [{ name: 'Any', value: '' }, ...SOURCE_OPTIONS],
 			default: '',
 			description: 'Only contacts whose standing for all texts came about in this way',
 		},
@@ -93,8 +85,8 @@ function wantedOf(context: IExecuteFunctions): Wanted {
 	const given = filtersOf(context);
 	const wanted: Wanted = {
 		...periodOf(context, given),
-		status: choice(given.standing, STATUSES, 'standing'),
-		source: choice(given.source, EVENT_SOURCES, 'source'),
+		status: choiceOf(given.standing, STATUSES, 'standing'),
+		source: choiceOf(given.source, EVENT_SOURCES, 'source'),
 		list: listNamed(given.list),
 	};
 	const asksForSuppression = [wanted.source, wanted.since, wanted.until].some(
@@ -109,20 +101,9 @@ function wantedOf(context: IExecuteFunctions): Wanted {
 }
 
 function listNamed(value: unknown): ListScope | undefined {
-	const parsed = scopeOfList(textOf(value));
+	const parsed = scopeOfList(trimmed(value));
 	if (!parsed.ok) throw new RangeError(`List in Filters: ${parsed.message}`);
 	return parsed.scope === 'all' ? undefined : parsed.scope;
-}
-
-function choice<Value extends string>(
-	value: unknown,
-	known: readonly Value[],
-	name: string,
-): Value | undefined {
-	if (value === undefined || value === '') return undefined;
-	const found = known.find((one) => one === value);
-	if (found) return found;
-	throw new RangeError(`"${String(value)}" is no ${name}; use one of ${known.join(', ')}`);
 }
 
 async function* matching(

@@ -1,10 +1,9 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { isSuppressed } from '../../../src/consent/standing';
 import { describeContact } from '../../../src/operations/describe-contact';
-import { defaultCountryOption, phoneNumberField } from '../../shared/contact-number';
 import { parameterReader } from '../../shared/parameters';
 import type { Operation } from '../operation';
-import { contactReader } from './contact-of-item';
+import { contactFields, contactReader } from './contact-of-item';
 import { shownDescription } from './shown-contact';
 
 const MOST_EVENTS = 100;
@@ -17,25 +16,14 @@ export const get: Operation = {
 		description: 'Find out whether a contact may be texted, since when, and why',
 	},
 	fields: [
-		phoneNumberField,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				defaultCountryOption,
-				{
-					displayName: 'Last Events',
-					name: 'lastEvents',
-					type: 'number',
-					typeOptions: { minValue: 0, maxValue: MOST_EVENTS },
-					default: 5,
-					description: 'How many of the latest events to list; History has all of them',
-				},
-			],
-		},
+		...contactFields({
+			displayName: 'Last Events',
+			name: 'lastEvents',
+			type: 'number',
+			typeOptions: { minValue: 0, maxValue: MOST_EVENTS },
+			default: 5,
+			description: 'How many of the latest events to list; History has all of them',
+		}),
 	],
 	failed: { mayBeTexted: false, standing: 'unknown' },
 	prepare: (context) => {

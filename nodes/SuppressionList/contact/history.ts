@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
+import { listOf } from '../../../src/consent/scope';
 import { isSuppressed, listsLeft, standingIn } from '../../../src/consent/standing';
 import { EMPTY_STATE } from '../../../src/consent/state';
 import { eventEntry } from '../../../src/operations/timeline-entry';
 import type { E164 } from '../../../src/phone/e164';
 import type { LedgerEntry, SuppressionStore } from '../../../src/store/suppression-store';
-import { defaultCountryOption, phoneNumberField } from '../../shared/contact-number';
 import { shownStanding } from '../../shared/shown-standing';
 import type { Operation } from '../operation';
-import { contactReader } from './contact-of-item';
+import { contactFields, contactReader } from './contact-of-item';
 import { shownEvent } from './shown-contact';
 
 export const history: Operation = {
@@ -17,17 +17,7 @@ export const history: Operation = {
 		action: 'Get the history of a contact',
 		description: 'Read everything that was recorded about a contact, as evidence',
 	},
-	fields: [
-		phoneNumberField,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [defaultCountryOption],
-		},
-	],
+	fields: [...contactFields()],
 	failed: { mayBeTexted: false, standing: 'unknown' },
 	prepare: (context) => {
 		const readContact = contactReader(context);
@@ -49,7 +39,7 @@ async function evidenceOf(store: SuppressionStore, contact: E164): Promise<IData
 		contact,
 		mayBeTexted: !isSuppressed(standing),
 		...shownStanding(standing),
-		listsLeft: listsLeft(state).map((scope) => scope.slice('list:'.length)),
+		listsLeft: listsLeft(state).map((scope) => listOf(scope) ?? scope),
 		summary: entries.map(({ event }) => eventEntry(event)),
 		events: entries.map(shownEntry),
 	};

@@ -2,9 +2,10 @@ import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workfl
 import { listOf } from '../../../src/consent/scope';
 import type { StepFilter, StepLogEntry, StepOutcome } from '../../../src/store/suppression-store';
 import { limitFields, limitOf, takeFirst } from '../../shared/limit-fields';
+import { trimmed } from '../../shared/parameters';
 import { presentFields } from '../../shared/present-fields';
 import type { Operation } from '../operation';
-import { contactOfFilter, filtersOf, periodFields, periodOf, textOf } from '../filters';
+import { choiceOf, contactOfFilter, filtersOf, periodFields, periodOf } from '../filters';
 
 const OUTCOMES: readonly StepOutcome[] = ['deferred', 'failed', 'sent', 'skipped'];
 
@@ -73,8 +74,8 @@ export const getMany: Operation = {
 function filterOf(context: IExecuteFunctions): StepFilter {
 	const given = filtersOf(context);
 	const contact = contactOfFilter(given);
-	const campaign = textOf(given.campaign);
-	const outcome = outcomeOf(given.outcome);
+	const campaign = trimmed(given.campaign);
+	const outcome = choiceOf(given.outcome, OUTCOMES, 'outcome');
 	const { since, until } = periodOf(context, given);
 	return {
 		...(contact === undefined ? {} : { contact }),
@@ -83,13 +84,6 @@ function filterOf(context: IExecuteFunctions): StepFilter {
 		...(since === undefined ? {} : { from: since }),
 		...(until === undefined ? {} : { to: until }),
 	};
-}
-
-function outcomeOf(value: unknown): StepOutcome | undefined {
-	if (value === undefined || value === '') return undefined;
-	const outcome = OUTCOMES.find((known) => known === value);
-	if (outcome) return outcome;
-	throw new RangeError(`"${String(value)}" is no outcome; use one of ${OUTCOMES.join(', ')}`);
 }
 
 function shownStep({ at, id, ...line }: StepLogEntry): IDataObject {

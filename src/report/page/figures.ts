@@ -1,4 +1,4 @@
-import type { AccountSummary } from '../summary';
+import type { AccountSummary, Tally } from '../summary';
 import type { Bar } from './charts';
 import type { Figure } from './figure';
 import { count, percent, sourceName } from './words';
@@ -64,7 +64,7 @@ function campaignRates({ campaigns }: AccountSummary): Figure {
 function ranking(
 	title: string,
 	about: string,
-	tallies: readonly { readonly name: string; readonly count: number }[],
+	tallies: readonly Tally[],
 	heads: readonly [string, string],
 ): Figure {
 	return {

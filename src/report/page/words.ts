@@ -1,7 +1,7 @@
 import type { EventSource } from '../../consent/events';
 
 /** Where a suppression came from, in the words of the page. */
-const SOURCE_NAMES: Partial<Readonly<Record<EventSource, string>>> = {
+const SOURCE_NAMES: Readonly<Record<EventSource, string>> = {
 	reply: 'Reply of the contact',
 	manual: 'Entered by a person',
 	import: 'Imported',
@@ -12,8 +12,8 @@ const SOURCE_NAMES: Partial<Readonly<Record<EventSource, string>>> = {
 	deactivated: 'Number deactivated',
 };
 
-export function sourceName(source: string): string {
-	return SOURCE_NAMES[source as EventSource] ?? source;
+export function sourceName(source: EventSource): string {
+	return SOURCE_NAMES[source];
 }
 
 const WHOLE = new Intl.NumberFormat('en-US');
